@@ -1,7 +1,26 @@
 /** The closed list of codes that a caller can act on. */
 export const ERROR_CODES = [
-  'BAD_INPUT', 'BAD_CURSOR', 'BAD_SETTING', 'NOT_FOUND', 'LOCKED', 'TIMEOUT', 'TOO_LARGE', 'TOO_DEEP', 'TOO_COSTLY', 'FORBIDDEN_ORIGIN', 'FORBIDDEN_HOST', 'NOT_JSON',
-  'EMPTY_TEXT', 'BINARY_FILE', 'BAD_DATE', 'UNKNOWN_LANGUAGE', 'BAD_FRONT_MATTER', 'UNREADABLE_FILE', 'STORE_BROKEN', 'STORE_UNREACHABLE', 'INTERNAL',
+  'BAD_INPUT',
+  'BAD_CURSOR',
+  'BAD_SETTING',
+  'NOT_FOUND',
+  'LOCKED',
+  'TIMEOUT',
+  'TOO_LARGE',
+  'TOO_DEEP',
+  'TOO_COSTLY',
+  'FORBIDDEN_ORIGIN',
+  'FORBIDDEN_HOST',
+  'NOT_JSON',
+  'EMPTY_TEXT',
+  'BINARY_FILE',
+  'BAD_DATE',
+  'UNKNOWN_LANGUAGE',
+  'BAD_FRONT_MATTER',
+  'UNREADABLE_FILE',
+  'STORE_BROKEN',
+  'STORE_UNREACHABLE',
+  'INTERNAL',
 ] as const;
 /** One code that a caller can act on. */
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -16,7 +16,12 @@ export const passageIdOf = (textId: string, start: number, end: number): string 
 
 /** The stem of a name as an id: lower case, accents dropped, other signs to `-`. */
 export const slugOf = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 
 /** `Outlet` id. */
 export const outletIdOf = (name: string): string => `outlet_${slugOf(name)}`;

@@ -10,7 +10,10 @@ export const entityShape = z.strictObject({
   id: z.string().min(1),
   name: z.string().min(1),
   kind: z.enum(ENTITY_KINDS),
-  qid: z.string().regex(/^Q\d+$/).optional(),
+  qid: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
   iso3: z.string().length(3).optional(),
   country: z.string().length(3).optional(),
 });

@@ -11,7 +11,13 @@ export const passageShape = z.strictObject({ start: offset, end: offset, kind: z
 export type Passage = z.infer<typeof passageShape>;
 
 /** Words that name or refer to somebody or something; `entity` is null where it could not be told who. */
-export const mentionShape = z.strictObject({ start: offset, end: offset, surface: z.string().min(1), type: z.enum(ENTITY_KINDS), entity: entityShape.nullable() });
+export const mentionShape = z.strictObject({
+  start: offset,
+  end: offset,
+  surface: z.string().min(1),
+  type: z.enum(ENTITY_KINDS),
+  entity: entityShape.nullable(),
+});
 /** Words that name or refer to somebody or something; see {@link mentionShape}. */
 export type Mention = z.infer<typeof mentionShape>;
 

@@ -1,5 +1,17 @@
 /** What a participant is in an act. */
-export const ROLES = ['host', 'visitor', 'inviter', 'invitee', 'speaker', 'addressee', 'mediator', 'signatory', 'subject', 'target', 'attendee'] as const;
+export const ROLES = [
+  'host',
+  'visitor',
+  'inviter',
+  'invitee',
+  'speaker',
+  'addressee',
+  'mediator',
+  'signatory',
+  'subject',
+  'target',
+  'attendee',
+] as const;
 /** What a participant is in an act. */
 export type Role = (typeof ROLES)[number];
 
@@ -24,7 +36,17 @@ export const ENTITY_KINDS = ['person', 'country', 'organization', 'group', 'plac
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** How a voice speaks: by what speech act or in what setting; `outlet` is the publication itself. */
-export const VOICINGS = ['outlet', 'statement', 'interview', 'press conference', 'post', 'speech', 'report', 'document', 'unknown'] as const;
+export const VOICINGS = [
+  'outlet',
+  'statement',
+  'interview',
+  'press conference',
+  'post',
+  'speech',
+  'report',
+  'document',
+  'unknown',
+] as const;
 /** How a voice speaks: by what speech act or in what setting; `outlet` is the publication itself. */
 export type Voicing = (typeof VOICINGS)[number];
 
@@ -34,7 +56,19 @@ export const TIME_ANCHORS = ['absolute', 'publication', 'utterance', 'event', 'b
 export type TimeAnchor = (typeof TIME_ANCHORS)[number];
 
 /** How fine a time expression is. */
-export const GRANULARITIES = ['day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'interval', 'time', 'duration', 'none'] as const;
+export const GRANULARITIES = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+  'interval',
+  'time',
+  'duration',
+  'none',
+] as const;
 /** How fine a time expression is. */
 export type Granularity = (typeof GRANULARITIES)[number];
 
@@ -65,8 +99,20 @@ export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];
 
 /** The states of an invitation, in the order of its usual course; from `noncommittal` on they stand aside of that course. */
 export const INVITATION_STATES = [
-  'mooted', 'extended', 'acknowledged', 'accepted_in_principle', 'accepted', 'scheduled', 'held',
-  'noncommittal', 'accepted_conditionally', 'declined', 'postponed', 'withdrawn', 'counter_proposed', 'lapsed',
+  'mooted',
+  'extended',
+  'acknowledged',
+  'accepted_in_principle',
+  'accepted',
+  'scheduled',
+  'held',
+  'noncommittal',
+  'accepted_conditionally',
+  'declined',
+  'postponed',
+  'withdrawn',
+  'counter_proposed',
+  'lapsed',
 ] as const;
 /** One state of an invitation. */
 export type InvitationState = (typeof INVITATION_STATES)[number];
