@@ -1,0 +1,17 @@
+/** How an event stands on the timeline: see `WorldEvent.prominence`. */
+export const PROMINENCES = ['mark', 'tick', 'folded'] as const;
+
+/** The fields of an event or invitation that name the claims they rest on. */
+export const BASIS_FIELDS = ['act', 'time', 'place', 'destination', 'participants', 'realis'] as const;
+
+/** Whether a window must hold the whole time of a thing, or only may hold it. */
+export const DURING_MODES = ['possibly', 'definitely'] as const;
+
+/** The orders of a list by time; undated things come last in both. */
+export const TIME_ORDERS = ['earliest_first', 'latest_first'] as const;
+
+/** What the lanes of a timeline stand for. */
+export const LANE_KINDS = ['states', 'persons'] as const;
+
+/** What an item of a timeline is. */
+export const ITEM_KINDS = ['event', 'invitation_step'] as const;
