@@ -12,7 +12,7 @@ export type FieldBasis = { field: 'act' | 'time' | 'place' | 'destination' | 'pa
 /**
  * What happened, was planned or proposed, as folded from claims. `id` = `ev_` + anchor of the founding claim (`founding`).
  * `claims` are anchors, sorted. `k` is the sort key (see `sortKey`). `witnesses` counts independent voices.
- * `prominence`: `mark` stands in the lanes by default; `tick` is a statement folded under what it is about; `folded` shows only under its whole (`partOf`).
+ * `prominence`: `mark` stands in the lanes by default; `tick` is a statement folded under what it is about; `folded` shows only under its whole (`partOf`), or, where it is mere background, under what it is told beside (`about`).
  * `mayBe`: events that this one may be the same as. Links are event or invitation ids.
  */
 export type WorldEvent = {
@@ -51,8 +51,8 @@ export type InvitationTransition = {
   outOfOrder: boolean;
 };
 
-/** How an invitation stands by one voice (the innermost holders who vouch). `open`: the wording, or the voice, leaves the state undecided; `states` then has all that are possible. */
-export type InvitationByVoice = { holders: Holder[]; states: InvitationState[]; open: boolean; claims: string[] };
+/** How an invitation stands by one voice (the innermost holders who vouch). `through`: by whom their words reach the publisher, outermost first; empty where it heard or says it itself. `open`: the wording, or the voice, leaves the state undecided; `states` then has all that are possible. */
+export type InvitationByVoice = { holders: Holder[]; through: Holder[]; states: InvitationState[]; open: boolean; claims: string[] };
 
 /** An invitation as folded from claims. `states` overall has several where it is open. `id` = `inv_` + anchor of the founding claim. */
 export type Invitation = {
