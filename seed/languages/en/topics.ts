@@ -1,0 +1,31 @@
+import type { TopicWords } from '../language.ts';
+
+/** English words (lower case; a word may go on) that tell each topic. */
+export const enTopics: TopicWords = {
+  war_and_peace: ['war', 'conflict', 'peace', 'hostilities', 'invasion', 'fighting'],
+  ceasefire: ['ceasefire', 'cease-fire', 'truce'],
+  security: ['security'],
+  defence: ['defence', 'defense', 'military', 'troops'],
+  arms_control: ['disarm', 'arms control'],
+  nuclear: ['nuclear', 'denuclear', 'uranium'],
+  terrorism: ['terror'],
+  relations: ['bilateral', 'relations', 'ties', 'normalisation', 'normalization'],
+  economy: ['econom'],
+  trade: ['trade', 'tariff', 'export', 'import'],
+  investment: ['investment', 'invest'],
+  energy: ['energy', 'oil', 'gas pipeline', 'electricity'],
+  sanctions: ['sanction', 'embargo'],
+  climate: ['climate', 'environment', 'emission', 'pollution'],
+  health: ['health', 'vaccine', 'pandemic'],
+  human_rights: ['human rights'],
+  humanitarian: ['humanitarian', 'aid'],
+  migration: ['migrant', 'migration', 'refugee'],
+  territory: ['territor', 'border', 'sovereignty', 'annex'],
+  sea: ['sea', 'maritime', 'fisher'],
+  technology: ['technolog', 'cyber', 'digital'],
+  education_culture: ['education', 'culture', 'cultural', 'scholarship'],
+  elections: ['election', 'referendum', 'constitution', 'vote'],
+  law: ['court', 'tribunal', 'ruling'],
+  prisoners: ['prisoner', 'hostage', 'detainee'],
+  institutions: ['united nations', 'membership', 'multilateral'],
+};

@@ -1,0 +1,31 @@
+import type { TopicWords } from '../language.ts';
+
+/** Indonesian words (lower case; a word may go on) that tell each topic. */
+export const idTopics: TopicWords = {
+  war_and_peace: ['perang', 'konflik', 'perdamaian', 'damai', 'permusuhan', 'invasi'],
+  ceasefire: ['gencatan senjata'],
+  security: ['keamanan'],
+  defence: ['pertahanan', 'militer', 'alutsista'],
+  arms_control: ['pelucutan senjata', 'perlucutan', 'pengendalian senjata'],
+  nuclear: ['nuklir', 'denuklirisasi', 'uranium'],
+  terrorism: ['teroris', 'terorisme'],
+  relations: ['hubungan bilateral', 'hubungan antara', 'hubungan diplomatik', 'normalisasi', 'menormalisasi', 'hubungan kedua', 'hubungan dua'],
+  economy: ['ekonomi'],
+  trade: ['perdagangan', 'tarif', 'ekspor', 'impor', 'dagang'],
+  investment: ['investasi'],
+  energy: ['energi', 'minyak', 'gas alam', 'listrik'],
+  sanctions: ['sanksi', 'embargo'],
+  climate: ['iklim', 'lingkungan', 'polusi', 'emisi', 'plastik'],
+  health: ['kesehatan', 'vaksin', 'pandemi'],
+  human_rights: ['hak asasi', 'ham'],
+  humanitarian: ['kemanusiaan', 'bantuan'],
+  migration: ['migran', 'pengungsi', 'imigrasi'],
+  territory: ['wilayah', 'perbatasan', 'kedaulatan'],
+  sea: ['laut', 'maritim', 'perikanan', 'kelautan'],
+  technology: ['teknologi', 'digital', 'siber'],
+  education_culture: ['pendidikan', 'kebudayaan', 'budaya', 'beasiswa'],
+  elections: ['pemilu', 'pemilihan', 'referendum', 'konstitusi'],
+  law: ['pengadilan', 'mahkamah', 'hukum'],
+  prisoners: ['tahanan', 'sandera', 'tawanan'],
+  institutions: ['perserikatan bangsa-bangsa', 'keanggotaan', 'multilateral'],
+};
