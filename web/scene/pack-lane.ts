@@ -1,0 +1,76 @@
+import { fitText, type Measure } from './fit-text.ts';
+import type { Item } from './item.ts';
+import { labelStart, markExtent } from './mark-extent.ts';
+import { METRICS } from './metrics.ts';
+import { type Extent, packRows } from './pack-rows.ts';
+import { signDay } from './when.ts';
+
+/** A dated item with its row in a lane; `label` is empty where there is no room for one. */
+export type PlacedItem = { item: Item; row: number; label: string };
+/** Items for which a lane has no rows left, counted in one sign at `day`. */
+export type Cluster = { items: Item[]; day: number };
+/** A lane's marks without overlap. */
+export type PackedLane = { placed: PlacedItem[]; clusters: Cluster[]; rows: number };
+
+/**
+ * Places a lane's dated items in rows, so that no two overlap at `pxPerDay` or any larger scale.
+ * Labels are kept whole while few rows do; else they get what room is left to the next mark; what does not fit in `maxRows` is counted.
+ */
+export function packLane(items: readonly Item[], labelOf: (item: Item) => string, pxPerDay: number, measure: Measure): PackedLane {
+  const labels = new Map(items.map((item) => [item, fitText(labelOf(item), METRICS.labelMaxPx, measure)]));
+  const labelled = place(items, (item) => markExtent(item, pxPerDay, measure(labels.get(item) ?? '')), METRICS.labelledRows);
+  if (labelled.every(({ row }) => row >= 0))
+    return packed(
+      labelled.map(({ item, row }) => ({ item, row, label: labels.get(item) ?? '' })),
+      [],
+      0,
+    );
+  const bare = place(items, (item) => markExtent(item, pxPerDay, 0), METRICS.maxRows - 1);
+  const left = bare.filter(({ row }) => row < 0);
+  const kept = bare.filter(({ row }) => row >= 0);
+  const clusters = clustersOf(
+    left.map(({ item }) => item),
+    pxPerDay,
+  );
+  return packed(fillLabels(kept, labels, pxPerDay, measure), clusters, left.length > 0 ? METRICS.maxRows : 0);
+}
+
+type Rowed = { item: Item; row: number; extent: Extent };
+
+function place(items: readonly Item[], extentOf: (item: Item) => Extent, maxRows: number): Rowed[] {
+  const withExtent = items.map((item) => ({ item, extent: extentOf(item) }));
+  withExtent.sort((a, b) => a.extent.left - b.extent.left || (a.item.key < b.item.key ? -1 : 1));
+  const rows = packRows(
+    withExtent.map(({ extent }) => extent),
+    maxRows,
+    METRICS.gapPx,
+  );
+  return withExtent.map((one, i) => ({ ...one, row: rows[i] ?? -1 }));
+}
+
+function fillLabels(kept: readonly Rowed[], labels: ReadonlyMap<Item, string>, pxPerDay: number, measure: Measure): PlacedItem[] {
+  const nextLeft = new Map<number, number>();
+  return kept
+    .toReversed()
+    .map(({ item, row, extent }) => {
+      const room = (nextLeft.get(row) ?? Number.POSITIVE_INFINITY) - METRICS.gapPx - labelStart(item, pxPerDay);
+      nextLeft.set(row, extent.left);
+      return { item, row, label: fitText(labels.get(item) ?? '', Math.min(room, METRICS.labelMaxPx), measure) };
+    })
+    .toReversed();
+}
+
+function clustersOf(items: readonly Item[], pxPerDay: number): Cluster[] {
+  const clusters: Cluster[] = [];
+  const sorted = items.map((item) => ({ item, day: signDay(item.when) ?? 0 })).sort((a, b) => a.day - b.day);
+  for (const { item, day } of sorted) {
+    const last = clusters.at(-1);
+    if (last !== undefined && (day - last.day) * pxPerDay < METRICS.clusterPx) last.items.push(item);
+    else clusters.push({ items: [item], day });
+  }
+  return clusters;
+}
+
+function packed(placed: PlacedItem[], clusters: Cluster[], atLeast: number): PackedLane {
+  return { placed, clusters, rows: Math.max(1, atLeast, ...placed.map(({ row }) => row + 1)) };
+}
