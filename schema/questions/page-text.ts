@@ -1,0 +1,54 @@
+import { type Condition, whereOf } from './condition.ts';
+
+/** The orders of a page by time. What is undated comes last in both. */
+export type TimeOrder = 'earliest_first' | 'latest_first';
+
+/** Where a page by `k` begins, how it is ordered, and how many rows it has. `after` is the `k` of the last row before it. */
+export type PageParams = { order: TimeOrder; after: string | null; limit: number };
+
+/** Where the rows of a page come from: a pattern that binds `node`, with what it needs; `k` is the expression that the page is ordered by. */
+type PageSource = { match: string; node: string; k: string; conditions: readonly Condition[]; undated?: boolean | null | undefined };
+
+const branch = ({ match, node, conditions }: PageSource, bound: string, k: string, direction: string): string =>
+  `MATCH ${match}
+${whereOf([{ text: bound, parameters: {} }, ...conditions])}
+WITH ${node}, ${k} AS k ORDER BY k ${direction} LIMIT $limit
+RETURN k AS k, ${node}.body AS body`;
+
+/**
+ * The Cypher of a page by sort key: rows `[k, body]`. Bind what {@link pageBounds} gives.
+ * Latest first has two branches, since what is undated sorts last in the key but belongs at the end here too.
+ */
+export function pageText(source: PageSource, order: TimeOrder): string {
+  const { k, undated } = source;
+  if (order === 'earliest_first') {
+    const bounds = {
+      true: `${k} > $above AND ${k} >= $undatedFrom`,
+      false: `${k} > $above AND ${k} < $undatedFrom`,
+      both: `${k} > $above`,
+    };
+    return branch(source, bounds[undated === true ? 'true' : undated === false ? 'false' : 'both'], k, 'ASC');
+  }
+  const dated = branch(source, `${k} < $below`, k, 'DESC');
+  const rest = branch(source, `${k} >= $undatedFrom AND ${k} < $undatedBelow`, k, 'DESC');
+  if (undated === true) return rest;
+  if (undated === false) return dated;
+  return `${dated}\nUNION ALL\n${rest}`;
+}
+
+/** Sorts after every key. */
+const AFTER_ALL = '~';
+
+/** The parameters that {@link pageText} names. */
+export function pageBounds({ order, after, limit }: PageParams, undatedKey: string): Record<string, string | number> {
+  const common = { limit, undatedFrom: undatedKey };
+  if (order === 'earliest_first') return { ...common, above: after ?? '' };
+  const inUndated = after !== null && after >= undatedKey;
+  return { ...common, below: inUndated ? '' : (after ?? undatedKey), undatedBelow: inUndated ? after : AFTER_ALL };
+}
+
+/** One row of a page: its sort key and the thing as stored. */
+export type PageRow<T> = { k: string; body: T };
+
+/** Reads a row `[k, body]` of a page. */
+export const readPageRow = <T>(row: readonly unknown[]): PageRow<T> => ({ k: String(row[0]), body: JSON.parse(String(row[1])) as T });
