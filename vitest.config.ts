@@ -10,7 +10,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     environment: 'node',
-    setupFiles: ['test/setup/fixed-seed.ts'],
+    setupFiles: ['test/setup/forget-settings.ts', 'test/setup/fixed-seed.ts'],
     globalSetup: ['test/setup/print-seed.ts'],
     projects: [
       {

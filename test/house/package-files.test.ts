@@ -75,7 +75,7 @@ describe('what is committed', () => {
 
 /** The packages, by name, that a module imports. */
 function packagesIn(text: string): string[] {
-  return [...text.matchAll(/(?:from|import)\s*\(?'([^'.][^']*)'/g)]
+  return [...text.matchAll(/(?:^import |^} from |^(?:import|export) [^'\n]*from |\bimport\()'(@?[a-z][^'\s]*)'/gm)]
     .map((match) => match[1] ?? '')
     .filter((name) => !name.startsWith('node:') && !builtinModules.includes(name))
     .map((name) =>
