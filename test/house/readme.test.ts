@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { typeDefinitions } from '../../schema/sdl/type-definitions.ts';
 import { ROOT } from './read-modules.ts';
 
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -35,6 +37,11 @@ describe('README', () => {
       return [...(help.includes(`demarche ${command}`) ? [] : [command]), ...options.filter((option) => !help.includes(option))];
     });
     expect(unknown).toEqual([]);
+  });
+
+  test('asks a first query that the schema knows', () => {
+    const query = /```graphql\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    expect(validate(buildSchema(typeDefinitions), parse(query)).map(({ message }) => message)).toEqual([]);
   });
 
   test('points only at files that exist', () => {
