@@ -9,7 +9,7 @@
  * - `k` is what a page is sorted by and what its cursor holds: unique, fixed width where it begins with a day, so that text order is
  *   the order wanted. Newest first is `k` downwards.
  * - Layers: 1 Text, Statement, Article, Outlet. 2 Passage, Run, Claim. 3 Event, Invitation, Conflict. 4 Judgement.
- *   Actor and Place are named by claims and by the world; of several entities with one id the least `body` is kept, so order does not matter.
+ *   Actor, Place and Outlet are named by claims, articles and the world; of several entities with one id the least `body` is kept, so order does not matter.
  *   A state in which something happened has two nodes with one id: `Actor:Country`, who acts, and `Place`, where it happened.
  */
 export const NODES = {
@@ -35,8 +35,8 @@ export const NODES = {
     'k',
     'body',
   ],
-  /** Who publishes. `k` = name in small letters + `|` + id. */
-  Outlet: ['id', 'name', 'k'],
+  /** Who publishes; also named by voices. `k` = name in small letters + `|` + id. */
+  Outlet: ['id', 'name', 'k', 'body'],
   /** A part of a text. `text` is its words. */
   Passage: ['id', 'textId', 'start', 'end', 'kind', 'text'],
   /** One reading of one text. `open`: the newest of its kind for that text. `at`: when it was filed. */
@@ -159,8 +159,8 @@ export const NODES = {
   Judgement: ['id', 'kind', 'anchors', 'by', 'at', 'n', 'body'],
   /** An id of layer 3 that was given out and no longer exists. `at`: when the last entry was filed that the world then rested on. `kind`: event, invitation or conflict. */
   Retired: ['id', 'kind', 'at', 'why'],
-  /** One node, `id` = `world`. `appended`, `folded`: counts of entries. `lastAt`: `at` of the last entry. `schema`: {@link LAYOUT_VERSION} it was written in. */
-  World: ['id', 'version', 'appended', 'folded', 'lastAt', 'schema'],
+  /** One node, `id` = `world`. `appended`, `folded`: counts of entries. `lastAt`: `at` of the last entry. `schema`: {@link LAYOUT_VERSION} it was written in. `locked` is written to take the lock. */
+  World: ['id', 'version', 'appended', 'folded', 'lastAt', 'schema', 'locked'],
   /** Neo4j only: one entry of the log, as JSON; `n` counts from 1. The embedded engine has its journal instead. */
   Entry: ['id', 'n', 'at', 'body'],
 } as const;
