@@ -8,18 +8,28 @@ import { join } from 'node:path';
  * @throws {Error} when npm fails
  */
 export function ensureInstalled({ root, dev, log }) {
-  const wanted = packagesIn(join(root, 'package-lock.json'));
-  const installed = packagesIn(join(root, 'node_modules', '.package-lock.json'));
-  const why = firstDifference(wanted, installed, dev);
+  const why = whyInstall({ root, dev });
   if (why === null) return;
   // Whoever has the test tools keeps them.
-  const withDev = dev || Object.values(installed).some((entry) => entry.dev);
+  const withDev = dev || Object.values(installedIn(root)).some((entry) => entry.dev);
   log(`installing packages (${why})`);
   const args = ['ci', '--no-audit', '--no-fund', ...(withDev ? [] : ['--omit=dev'])];
   const { status } = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (status !== 0)
     throw new Error(`"npm ${args.join(' ')}" ended with ${status}. Is there a network? Run it by hand in ${root} to see more.`);
 }
+
+/**
+ * Why packages must be installed, in words; null when what is installed is what the lockfile says.
+ * @param {{ root: string, dev: boolean }} given
+ * @returns {string | null}
+ */
+export function whyInstall({ root, dev }) {
+  return firstDifference(packagesIn(join(root, 'package-lock.json')), installedIn(root), dev);
+}
+
+/** What npm says it installed. @param {string} root */
+const installedIn = (root) => packagesIn(join(root, 'node_modules', '.package-lock.json'));
 
 /** @typedef {{ version?: string, integrity?: string, dev?: boolean, devOptional?: boolean, optional?: boolean }} LockEntry */
 
