@@ -1,3 +1,4 @@
+// @ts-check
 // Brings a browser for the tests: the system's own Chrome or Chromium, else the one inside the npm package @sparticuz/chromium,
 // unpacked once into a cache folder outside the repository. Run by itself it says what it found.
 import { execFile, execFileSync, spawnSync } from 'node:child_process';

@@ -1,3 +1,4 @@
+// @ts-check
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// @ts-check
 // The command `demarche`: builds what changed (said on standard error), then runs the command line of the reader in this process.
 import { checkNode } from './check-node.mjs';
 

@@ -1,3 +1,4 @@
+// @ts-check
 // npm start: checks Node, installs and builds what changed, then runs the server in this process. Needs no package to be installed.
 import { checkNode } from './check-node.mjs';
 

@@ -1,3 +1,4 @@
+// @ts-check
 // npm test: brings what the tests need, then runs every check in turn. `--fast` leaves out the browser and Neo4j.
 // The last line is "N passed, N failed": single tests of vitest, and each other step as one.
 import { checkNode } from './check-node.mjs';
