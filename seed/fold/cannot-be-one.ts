@@ -1,0 +1,116 @@
+import { addDays } from '../../schema/shapes/day-span.ts';
+import { DIRECTED_SPEECH } from './act-families.ts';
+import { choicesAmong } from './claims-in-force.ts';
+import { daysBetween } from './day-span-math.ts';
+import type { FoldClaim } from './fold-claim.ts';
+import { INVITATION_DAYS } from './pair-weights.ts';
+import { matchParties, partiesCanBeOne } from './parties.ts';
+import { settingRelation } from './setting.ts';
+import { siteRelation } from './site.ts';
+import { pairKey } from './verdicts.ts';
+import { timesMeet } from './zoned-days.ts';
+
+/** Why two claims cannot be of one event. */
+export type Exclusion =
+  | 'judged different'
+  | 'another kind of act'
+  | 'happened or not'
+  | 'denied or not'
+  | 'other parties'
+  | 'other days'
+  | 'other sites'
+  | 'other occasions';
+
+/** What comparing two claims needs to know beyond them. `stories`: text id → story; `choices`: anchor → its choice of readings. */
+export type Comparison = {
+  different: ReadonlySet<string>;
+  stories: ReadonlyMap<string, string>;
+  choices: ReadonlyMap<string, string>;
+};
+
+/** The choice of readings that each anchor belongs to, named by the least of its anchors. */
+export const choiceByAnchor = (claims: readonly FoldClaim[]): Map<string, string> =>
+  new Map(
+    choicesAmong(claims.map(({ claim }) => claim)).flatMap((choice) => choice.map((anchor) => [anchor, choice[0] ?? anchor] as const)),
+  );
+
+/** Every reason why two claims cannot be of one event; none: they may be. Symmetric. Days and sites come last: a judgement `same` outweighs those two. */
+export function exclusionsBetween(a: FoldClaim, b: FoldClaim, by: Comparison): Exclusion[] {
+  const checks: readonly (readonly [Exclusion, boolean])[] = [
+    ['judged different', by.different.has(pairKey(a.anchor, b.anchor))],
+    ['another kind of act', a.family !== b.family],
+    ['happened or not', a.strand !== b.strand && a.family !== 'invitation'],
+    ['denied or not', a.claim.polarity !== b.claim.polarity && a.family !== 'invitation'],
+    ['other parties', !partiesMayBeOne(a, b)],
+    ['other occasions', areOtherOccasions(a, b)],
+    ['other days', !daysMayBeOne(a, b)],
+    ['other sites', !sitesMayBeOne(a, b)],
+  ];
+  return checks.filter(([, holds]) => holds).map(([why]) => why);
+}
+
+function partiesMayBeOne(a: FoldClaim, b: FoldClaim): boolean {
+  if (a.family === 'invitation') return sidesMayBeOne(a, b);
+  const match = matchParties(a.parties, b.parties);
+  if (a.family === 'saying') return match.extra === 0;
+  return partiesCanBeOne(match) && !areReturnVisits(a, b);
+}
+
+/** Of an invitation an inviter's person and state count as one, and so do two persons of one state. */
+function sidesMayBeOne(a: FoldClaim, b: FoldClaim): boolean {
+  return (['inviter', 'invitee'] as const).every((role) => {
+    const one = a.parties.filter((party) => party.role === role);
+    const other = b.parties.filter((party) => party.role === role);
+    return (
+      one.length === 0 ||
+      other.length === 0 ||
+      one.some((p) => other.some((q) => p.id === q.id || (p.state !== null && p.state === q.state)))
+    );
+  });
+}
+
+/** A visits B, and B visits A. */
+function areReturnVisits(a: FoldClaim, b: FoldClaim): boolean {
+  const in_ = (one: FoldClaim, role: 'host' | 'visitor') => one.parties.filter((party) => party.role === role).map(({ id }) => id);
+  const visitors = in_(a, 'visitor');
+  const hosts = in_(a, 'host');
+  return in_(b, 'visitor').some((id) => hosts.includes(id)) && in_(b, 'host').some((id) => visitors.includes(id));
+}
+
+function areOtherOccasions(a: FoldClaim, b: FoldClaim): boolean {
+  if (isApartByBackground(a, b) || isApartByBackground(b, a)) return true;
+  if (a.family !== 'saying' || b.family !== 'saying') return false;
+  const setting = settingRelation(a.setting, b.setting);
+  if (setting === 'apart') return true;
+  const told = setting === 'same' || setting === 'within';
+  if (!told && a.act !== b.act && DIRECTED_SPEECH.has(a.act) && DIRECTED_SPEECH.has(b.act)) return true;
+  return !told && a.claim.textId === b.claim.textId && chainOf(a) !== chainOf(b);
+}
+
+/** Background that names its own time stands beside the news of its text: "the first time since 2019". */
+function isApartByBackground(a: FoldClaim, b: FoldClaim): boolean {
+  if (a.claim.textId !== b.claim.textId || a.claim.kind !== 'background' || b.claim.kind === 'background') return false;
+  return hasOwnPhrase(a) && !refersTo(a, b) && !refersTo(b, a) && !(a.dated && b.dated);
+}
+
+const hasOwnPhrase = ({ claim }: FoldClaim): boolean => claim.time?.anchor === 'absolute' && claim.time.edtf !== null;
+
+/** Whether the first claim's words refer back to the second. */
+export const refersTo = (a: FoldClaim, b: FoldClaim): boolean => a.claim.textId === b.claim.textId && a.claim.sameAs.includes(b.anchor);
+
+const chainOf = ({ claim }: FoldClaim): string =>
+  claim.voices.map(({ holders }) => holders.map(({ actor, name }) => actor?.id ?? name).join('+')).join('>');
+
+function daysMayBeOne(a: FoldClaim, b: FoldClaim): boolean {
+  if (a.family === 'invitation') return a.act === b.act ? timesMeet(a, b) : daysBetween(a.days, b.days) <= INVITATION_DAYS;
+  return timesMeet(a, b) && !isToldBefore(a, b) && !isToldBefore(b, a);
+}
+
+/** What happened cannot have been published before. */
+const isToldBefore = (a: FoldClaim, b: FoldClaim): boolean =>
+  a.strand === 'actual' && a.published !== null && b.days.beginMin !== null && b.days.beginMin > addDays(a.published, 1);
+
+function sitesMayBeOne(a: FoldClaim, b: FoldClaim): boolean {
+  if (siteRelation(a.claim.destination, b.claim.destination) === 'apart') return false;
+  return a.family === 'invitation' || siteRelation(a.claim.place, b.claim.place) !== 'apart';
+}

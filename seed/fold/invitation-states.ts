@@ -1,0 +1,47 @@
+import type { InvitationState } from '../../schema/words/closed-lists.ts';
+import { INVITATION_STATES } from '../../schema/words/closed-lists.ts';
+import { isBefore } from './day-span-math.ts';
+import { settlesAnswer, stateOfAct, UNANSWERED } from './invitation-course.ts';
+import { furthest, lowest, type Step } from './invitation-steps.ts';
+
+/** How an invitation stands by one voice's steps: what no other step of it outweighs. Several states: it is left open. */
+export const statesByVoice = (steps: readonly Step[]): InvitationState[] =>
+  statesOf(steps.filter((step) => !steps.some((other) => other !== step && outweighs(other, step))));
+
+/**
+ * How it stands over all voices. Where they agree, as they say; where one answer surely came last, that; where a single voice leaves it open, all that it leaves.
+ * Where voices differ, only what nobody disputes: how far it had come before anybody answered.
+ */
+export function statesOverall(
+  steps: readonly Step[],
+  byVoice: readonly (readonly InvitationState[])[],
+): { states: InvitationState[]; answerOpen: boolean } {
+  const answers = steps.filter((step) => furthest(step) > UNANSWERED);
+  const offered = steps.filter((step) => furthest(step) <= UNANSWERED);
+  const answering = [...new Map(byVoice.filter((states) => states.some(isAnswer)).map((states) => [states.join(' '), states])).values()];
+  const standing = statesOf(
+    answers.filter((step) => !answers.some((other) => isBefore(step.time.days, other.time.days) && furthest(other) > UNANSWERED)),
+  );
+  const agreed = answering.length === 1 ? answering[0] : standing.length === 1 ? standing : undefined;
+  const states = agreed ?? (answers.length > 0 || offered.length === 0 ? baseState(offered) : statesByVoice(offered));
+  return { states: [...states], answerOpen: states.length !== 1 || !states.every(settlesAnswer) };
+}
+
+/** Before any answer: what was done last along the course; an answer tells that there was an invitation to answer. */
+function baseState(offered: readonly Step[]): InvitationState[] {
+  const states = statesOf(offered).filter((state) => state !== 'acknowledged');
+  return [states.at(-1) === 'mooted' ? 'mooted' : 'extended'];
+}
+
+const isAnswer = (state: InvitationState): boolean => !['mooted', 'extended', 'acknowledged'].includes(state);
+
+/** One step outweighs another where it surely came later, or lies further along and was not surely earlier. An offer never undoes an answer. */
+function outweighs(other: Step, step: Step): boolean {
+  if (isBefore(step.time.days, other.time.days)) return furthest(other) > UNANSWERED || lowest(other) >= furthest(step);
+  return !isBefore(other.time.days, step.time.days) && lowest(other) > furthest(step);
+}
+
+const statesOf = (steps: readonly Step[]): InvitationState[] => {
+  const found = new Set(steps.flatMap(({ readings }) => readings.flatMap((act) => stateOfAct(act) ?? [])));
+  return INVITATION_STATES.filter((state) => found.has(state));
+};

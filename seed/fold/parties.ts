@@ -1,0 +1,45 @@
+import type { Participant } from '../../schema/shapes/claim.ts';
+import type { Role } from '../../schema/words/closed-lists.ts';
+import type { Family } from './act-families.ts';
+
+/** One side of an act: who, and the state or body acted for (the same id where it acts for itself). */
+export type Party = { id: string; state: string | null; person: boolean; role: Role };
+
+/** How two lists of parties compare: `exact` by name, `byState` a person and the state acted for; `extra` named by one only; `smaller` the length of the shorter list. */
+export type PartyMatch = { exact: number; byState: number; extra: number; smaller: number };
+
+const SPEAKING: readonly Role[] = ['speaker'];
+
+/** Those who make an act what it is: of a saying the speakers, of any other act all who take part. Each once. */
+export function partiesOf(participants: readonly Participant[], family: Family): Party[] {
+  const told = family === 'saying' ? participants.filter((one) => SPEAKING.includes(one.role)) : participants;
+  const parties = told.map(({ actor, forActor, role }) => ({
+    id: actor.id,
+    state: forActor?.id ?? (actor.kind === 'person' ? null : actor.id),
+    person: actor.kind === 'person',
+    role,
+  }));
+  return parties.filter((party, at) => parties.findIndex((other) => other.id === party.id) === at);
+}
+
+/** Compares two lists: by name first, then a person with the state acted for. Two different persons of one state are not the same. */
+export function matchParties(a: readonly Party[], b: readonly Party[]): PartyMatch {
+  const restA = a.filter((one) => !b.some((other) => other.id === one.id));
+  const restB = b.filter((one) => !a.some((other) => other.id === one.id));
+  const exact = a.length - restA.length;
+  const free = [...restB];
+  let byState = 0;
+  for (const one of restA) {
+    const at = free.findIndex((other) => one.person !== other.person && one.state !== null && one.state === other.state);
+    if (at === -1) continue;
+    free.splice(at, 1);
+    byState += 1;
+  }
+  return { exact, byState, extra: restA.length + restB.length - 2 * byState, smaller: Math.min(a.length, b.length) };
+}
+
+/** Whether the parties of two claims can be those of one act: of two short lists the shorter must lie in the longer; of long ones half suffices, since no report names all. */
+export function partiesCanBeOne(match: PartyMatch): boolean {
+  const shared = match.exact + match.byState;
+  return match.smaller <= 2 ? shared === match.smaller : shared * 2 >= match.smaller;
+}

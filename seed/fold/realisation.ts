@@ -1,0 +1,40 @@
+import { dayNumber } from './day-span-math.ts';
+import { byRank } from './field-policy.ts';
+import type { Group } from './group.ts';
+import { REALISED_WITHIN_DAYS } from './pair-weights.ts';
+import { matchParties, partiesCanBeOne } from './parties.ts';
+import { siteRelation } from './site.ts';
+import { timesMeet } from './zoned-days.ts';
+
+/**
+ * What realised a plan: something that happened, of the same family, by the same parties, where it was planned, on a day that was planned.
+ * A plan without days is realised by the first that followed its telling within some months; what is only proposed or supposed needs days.
+ */
+export function realisationsOf(plan: Group, happened: readonly Group[]): Group[] {
+  const matching = happened.filter(
+    (event) => plan.claims.some((a) => event.claims.some((b) => partiesMatch(a, b))) && sitesMatch(plan, event),
+  );
+  if (plan.claims.some(({ dated }) => dated))
+    return matching.filter((event) => event.claims.some(({ dated }) => dated) && timesMeet(zoned(plan), zoned(event)));
+  const told = [...plan.claims].sort(byRank)[0]?.published ?? null;
+  if (told === null || !plan.claims.some(({ claim }) => claim.realis === 'planned')) return [];
+  const after = matching.filter(({ time }) => {
+    const day = time.days.beginMin;
+    return day !== null && day >= told && dayNumber(day) - dayNumber(told) <= REALISED_WITHIN_DAYS;
+  });
+  const first = after.map(({ time }) => time.days.beginMin ?? '').sort()[0];
+  return after.filter(({ time }) => time.days.beginMin === first);
+}
+
+const zoned = (group: Group) => ({ days: group.time.days, zone: group.founding.zone });
+
+function partiesMatch(a: Group['founding'], b: Group['founding']): boolean {
+  const match = matchParties(a.parties, b.parties);
+  return match.exact + match.byState > 0 && partiesCanBeOne(match) && (match.smaller >= 2 || a.act === b.act);
+}
+
+/** A plan for a place is not realised elsewhere, nor, with one party alone, by what has no place. */
+function sitesMatch(plan: Group, event: Group): boolean {
+  const site = siteRelation(plan.place?.value ?? null, event.place?.value ?? null);
+  return site !== 'apart' && (site !== 'unknown' || plan.founding.parties.length >= 2);
+}
