@@ -41,6 +41,12 @@ const NAMES = {
   TUR: ['Turkey', 'Turki'],
   GBR: ['United Kingdom', 'Inggris'],
 };
+// States whose head of government, not the head of state, is called their leader.
+const CABINET_LEADS = new Set(
+  'ALB ARM ATG AUS AUT BEL BGD BGR BHS BLZ BRB CAN CZE DEU DMA DNK ESP EST ETH FIN FJI GBR GEO GRC GRD HRV HUN IND IRL IRQ ISL ISR ITA JAM JPN KHM KNA LBN LBR LCA LSO LUX LVA MDA MKD MLT MNE MUS MYS NLD NOR NPL NZL PAK PNG PRT SGP SLB SVK SVN SWE THA TON TTO TUV VCT VUT WSM'.split(
+    ' ',
+  ),
+);
 const major = new Set(
   read('organisations.tsv')
     .find((o) => o.org_qid === 'Q19771')
@@ -93,6 +99,7 @@ const states = read('countries.tsv')
       capital: c.capital_en,
       capital_qid: c.capital_qid,
       un_member: c.un_member,
+      leads: CABINET_LEADS.has(c.iso3) ? 'government' : 'state',
       major: major.has(c.iso3) || ['UKR', 'ISR', 'IRN', 'PRK'].includes(c.iso3) ? '1' : '0',
       source: 'country-coder; CLDR 48.2; CIA; hand',
     };
@@ -110,6 +117,7 @@ write(
     'capital',
     'capital_qid',
     'un_member',
+    'leads',
     'major',
     'source',
   ],
@@ -139,7 +147,8 @@ const tidyName = (name) =>
     )
     .join(' ')
     .replace(/ "[^"]*"/g, '');
-const late = (row) => !row.end || row.end >= '1990';
+const isDay = (day) => /^(\d{4}(-\d\d(-\d\d)?)?)?$/.test(day);
+const late = (row) => row.person_name && isDay(row.start) && isDay(row.end) && (!row.end || row.end >= '1990');
 const offices = read('offices.tsv')
   .filter((r) => r.class === 'A' && known.has(r.country_iso3) && late(r))
   .map((r) => {

@@ -1,0 +1,218 @@
+import type { Entity } from '../../schema/shapes/claim.ts';
+import type { Person, RoleWord } from '../gazetteer/gazetteer.ts';
+import { capitalRun, type WordRange } from './capital-run.ts';
+import { gapAfter, isCapital, keyAt, type MentionContext } from './mention-context.ts';
+
+/** The name in a title phrase: its words, and the persons known by exactly that name. */
+export type NamePart = WordRange & { persons: Person[] };
+
+/**
+ * A title, with or without a name: "mantan Presiden AS Barack Obama", "the Russian foreign minister".
+ * `title` is the range of the words of the title. `body` is the state or organisation that it is of. `definite`: it refers back ("sang presiden").
+ */
+export type TitlePhrase = WordRange & {
+  title: WordRange;
+  roles: RoleWord[];
+  isFormer: boolean;
+  isElect: boolean;
+  body: Entity | null;
+  name: NamePart | null;
+  definite: boolean;
+};
+
+type Body = WordRange & { entity: Entity };
+
+/** Reads a title phrase that begins at word `i`; null where none does. */
+export function titlePhraseAt(context: MentionContext, i: number): TitlePhrase | null {
+  return context.names.stateIn === 'after' ? titleThenState(context, i) : stateThenTitle(context, i);
+}
+
+const markers = (context: MentionContext, i: number): RoleWord[] =>
+  (context.roles[i]?.values ?? []).flatMap((v) => (v.kind === 'role' && v.role.kind !== 'office' ? [v.role] : []));
+
+/** Role words at `i`, and where they end. */
+function rolesAt(context: MentionContext, i: number): { to: number; roles: RoleWord[] } | null {
+  const hit = context.roles[i];
+  const roles = (hit?.values ?? []).flatMap((v) => (v.kind === 'role' && v.role.kind === 'office' ? [v.role] : []));
+  return hit && roles.length > 0 ? { to: hit.to, roles } : null;
+}
+
+/** Skips markers ("mantan", "former", "acting") from `i` on. */
+function skipMarkers(context: MentionContext, i: number): { to: number; isFormer: boolean } {
+  let to = i;
+  let isFormer = false;
+  for (let kinds = markers(context, to); kinds.length > 0; kinds = markers(context, to)) {
+    isFormer ||= kinds.some((role) => role.kind === 'former');
+    to = context.roles[to]?.to ?? to + 1;
+  }
+  return { to, isFormer };
+}
+
+/** The state or organisation named at `i`: by its name, its people, its seat, or a body of it ("Kementerian Luar Negeri Rusia"). */
+export function bodyAt(context: MentionContext, i: number, depth = 0): Body | null {
+  const hit = context.hits[i];
+  for (const value of hit?.values ?? []) {
+    if (!hit) break;
+    if (value.kind === 'state' || value.kind === 'demonym') return { from: i, to: hit.to, entity: value.state.entity };
+    if (value.kind === 'organisation') return { from: i, to: hit.to, entity: value.entity };
+    if (value.kind === 'metonym' && value.sure !== 'city')
+      return { from: i, to: withState(context, hit.to, value.state), entity: value.state };
+  }
+  const noun = depth === 0 ? bodyNounAt(context, i) : null;
+  if (noun && context.names.stateIn === 'after') {
+    const state = bodyAt(context, noun.to, 1);
+    if (state) return { from: i, to: state.to, entity: state.entity };
+  }
+  return null;
+}
+
+/** "Kemlu RI": the state that follows its metonym belongs to it. */
+function withState(context: MentionContext, to: number, state: Entity): number {
+  const next = context.hits[to];
+  const isSame = next?.values.some((v) => v.kind === 'state' && v.state.entity.id === state.id) && gapAfter(context, to - 1) === ' ';
+  return isSame && next ? next.to : to;
+}
+
+/** A noun for a body of a state at `i` ("foreign ministry"), and its English name. */
+export function bodyNounAt(context: MentionContext, i: number): { to: number; name: string } | null {
+  let best: { to: number; name: string } | null = null;
+  for (const noun of context.names.bodyNouns) {
+    const parts = noun.surface.split(' ');
+    if (parts.every((part, p) => keyAt(context, i + p, i) === part) && (best === null || i + parts.length > best.to))
+      best = { to: i + parts.length, name: noun.name };
+  }
+  return best;
+}
+
+/** A person's name at `i`: a known one, or words written like one. */
+function nameAt(context: MentionContext, i: number): NamePart | null {
+  const hit = context.hits[i];
+  const persons = hit?.values.flatMap((v) => (v.kind === 'person' ? [v.person] : [])) ?? [];
+  const run = capitalRun(context, i);
+  if (hit && persons.length > 0) return { from: i, to: Math.max(hit.to, 0), persons };
+  if (!run || hit?.values.some((v) => v.kind === 'state' || v.kind === 'demonym' || v.kind === 'organisation' || v.kind === 'outlet'))
+    return null;
+  let to = run.to;
+  for (let w = i + 1; w < run.to; w += 1)
+    if (context.hits[w]?.values.some((v) => v.kind === 'state' || v.kind === 'demonym')) to = Math.min(to, w);
+  const word = context.words[i];
+  if (word && word.text.length <= 4 && word.text === word.text.toUpperCase() && to === i + 1 && !context.gazetteer.surnames.has(word.key))
+    return null;
+  return { from: i, to, persons: [] };
+}
+
+/** The name behind a title, directly or set off by a comma. */
+function nameAfter(context: MentionContext, title: WordRange): NamePart | null {
+  const gap = gapAfter(context, title.to - 1);
+  if (context.sentenceOf[title.to] !== context.sentenceOf[title.from]) return null;
+  if (gap === ' ') return nameAt(context, title.to);
+  if (gap !== ', ') return null;
+  const name = nameAt(context, title.to);
+  return name && (name.persons.length > 0 || /^[,)]/.test(gapAfter(context, name.to - 1))) ? name : null;
+}
+
+/** Indonesian order: role, portfolio, state, name. */
+function titleThenState(context: MentionContext, i: number): TitlePhrase | null {
+  const { names, words } = context;
+  const start = skipMarkers(context, i);
+  const role = rolesAt(context, start.to);
+  if (!role || names.notTitleAfter.includes(keyAt(context, i - 1, i))) return null;
+  let to = role.to;
+  let isElect = false;
+  let body: Body | null = null;
+  const roles = role.roles;
+  const isGeneric = roles.every((r) => r.offices.some((o) => o === 'minister' || o === 'other' || o === 'ambassador'));
+  for (;;) {
+    const key = keyAt(context, to, i);
+    if (gapAfter(context, to - 1) !== ' ' && gapAfter(context, to - 1) !== '-') break;
+    if (key === 'ke' && /^\d+$/.test(keyAt(context, to + 1, i))) to += 2;
+    else if (markers(context, to).some((r) => r.kind === 'elect')) {
+      to += 1;
+      isElect = true;
+    } else if (key === 'negara' && words[to]?.text === 'negara') to += 1;
+    else {
+      const next: Body | null = body ? null : bodyAt(context, to);
+      if (next) {
+        body = next;
+        to = next.to;
+      } else if (names.titleLinks.includes(key) && (body !== null || isGeneric)) {
+        const sentTo = bodyAt(context, to + 1) ?? placeAt(context, to + 1);
+        if (!sentTo) break;
+        to = sentTo.to;
+      } else if (
+        isGeneric &&
+        !body &&
+        names.portfolio.includes(key) &&
+        (isCapital(words[to]) || !isCapital(words[role.to - 1])) &&
+        !context.hits[to]?.values.some((v) => v.kind === 'person')
+      )
+        to += 1;
+      else break;
+    }
+  }
+  const title = { from: i, to };
+  const name = nameAfter(context, title);
+  const definite = names.definite.includes(keyAt(context, i - 1, i)) || names.pointing.includes(keyAt(context, to, i));
+  if (!name && !body && (!definite || roles.every((r) => r.offices.includes('other')))) return null;
+  return { from: i, to: name?.to ?? to, title, roles, isFormer: start.isFormer, isElect, body: body?.entity ?? null, name, definite };
+}
+
+function placeAt(context: MentionContext, i: number): WordRange | null {
+  const hit = context.hits[i];
+  return hit?.values.some((v) => v.kind === 'place' || v.kind === 'metonym') ? { from: i, to: hit.to } : null;
+}
+
+/** English order: state, role, name; or role, "of", state. */
+function stateThenTitle(context: MentionContext, i: number): TitlePhrase | null {
+  const { names, words } = context;
+  let at = skipMarkers(context, i);
+  let isFormer = at.isFormer;
+  let body: Body | null = rolesAt(context, at.to) ? null : bodyAt(context, at.to);
+  let to = at.to;
+  if (body) {
+    to = skipPossessive(context, body.to);
+    const noun = bodyNounAt(context, to);
+    if (noun) to = noun.to;
+    at = skipMarkers(context, to);
+    isFormer ||= at.isFormer;
+    to = at.to;
+  }
+  while (names.portfolio.includes(keyAt(context, to, i)) && !rolesAt(context, to) && to - i < 8) to += 1;
+  let role = rolesAt(context, to);
+  if (!role) return null;
+  if (context.hits[to]?.values.some((v) => v.kind === 'person') && (context.hits[to]?.to ?? 0) > role.to) return null;
+  const roles = role.roles;
+  to = role.to;
+  let isElect = false;
+  const second = rolesAt(context, to);
+  if (second && gapAfter(context, to - 1) === ' ') {
+    role = second;
+    to = second.to;
+  }
+  if (markers(context, to).some((r) => r.kind === 'elect')) {
+    isElect = true;
+    to += 1;
+  }
+  while (names.titleLinks.includes(keyAt(context, to, i)) && gapAfter(context, to - 1) === ' ') {
+    const skip = keyAt(context, to + 1, i) === 'the' ? 2 : 1;
+    const of = bodyAt(context, to + skip) ?? null;
+    if (!of) break;
+    if (keyAt(context, to, i) === 'of' && !body) body = of;
+    to = of.to;
+  }
+  const title = { from: i, to };
+  const name = nameAfter(context, title);
+  const definite = names.definite.includes(keyAt(context, i - 1, i));
+  const isWeak = roles.every((r) => r.offices.includes('other'));
+  const wordBefore = words[i - 1]?.key ?? '';
+  if (!name && (!body || isWeak) && (!definite || isWeak)) return null;
+  if (name && isWeak && !body && !isCapital(words[role.to - 1])) return null;
+  if (!name && !body && names.notTitleAfter.includes(wordBefore)) return null;
+  return { from: i, to: name?.to ?? to, title, roles, isFormer, isElect, body: body?.entity ?? null, name, definite };
+}
+
+/** Skips the "s" of "Russia's". */
+export function skipPossessive(context: MentionContext, i: number): number {
+  const gap = gapAfter(context, i - 1);
+  return (gap === "'" || gap === '’') && context.words[i]?.text === 's' ? i + 1 : i;
+}
