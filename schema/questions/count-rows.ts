@@ -10,6 +10,7 @@ import { UNDATED_KEY } from './time-conditions.ts';
 /** What can be counted, with its filter. */
 export type Counted =
   | { what: 'Event'; filter: EventFilter }
+  | { what: 'EventOf'; actorId: string; filter: EventFilter }
   | { what: 'Invitation'; filter: InvitationFilter }
   | { what: 'Claim'; filter: ClaimFilter }
   | { what: 'Actor'; filter: ActorFilter }
@@ -22,6 +23,12 @@ function conditionsOf(counted: Counted): Condition[] {
   switch (counted.what) {
     case 'Event':
       return [...undatedCondition(counted.filter.undated), ...eventConditions('n', counted.filter)];
+    case 'EventOf':
+      return [
+        condition('($owner IN n.actorIds OR $owner IN n.stateIds)', { owner: counted.actorId }),
+        ...undatedCondition(counted.filter.undated),
+        ...eventConditions('n', counted.filter),
+      ];
     case 'Invitation':
       return [...undatedCondition(counted.filter.undated), ...invitationConditions('n', counted.filter)];
     case 'Claim':
@@ -38,7 +45,7 @@ function conditionsOf(counted: Counted): Condition[] {
 /** How many rows a filter lets through. */
 export const countRows: Question<Counted, number> = {
   name: 'count-rows',
-  cypher: (counted) => `MATCH (n:${counted.what})
+  cypher: (counted) => `MATCH (n:${counted.what === 'EventOf' ? 'Event' : counted.what})
 ${whereOf(conditionsOf(counted))}
 RETURN count(n) AS n`,
   parameters: (counted) => parametersOf(conditionsOf(counted)),

@@ -1,0 +1,21 @@
+/** What one request may cost. Each refusal has a code. */
+export type Limits = {
+  bodyBytes: number;
+  tokens: number;
+  depth: number;
+  aliases: number;
+  rootFields: number;
+  nodes: number;
+  deadlineMs: number;
+};
+
+/** The limits where nothing else is configured. */
+export const USUAL_LIMITS: Limits = {
+  bodyBytes: 1_000_000,
+  tokens: 4000,
+  depth: 12,
+  aliases: 30,
+  rootFields: 20,
+  nodes: 50_000,
+  deadlineMs: 10_000,
+};

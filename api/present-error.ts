@@ -1,0 +1,41 @@
+import { GraphQLError } from 'graphql';
+import { DemarcheError, ERROR_CODES, type ErrorCode } from '../schema/errors.ts';
+
+/** Codes whose message is about our own insides: the caller gets the code, the log gets the message. */
+const OURS: readonly ErrorCode[] = ['INTERNAL', 'STORE_BROKEN'];
+
+/** The HTTP status of a code, where it is not the usual one. */
+const STATUS: Partial<Record<ErrorCode, number>> = { TIMEOUT: 504, STORE_UNREACHABLE: 503, LOCKED: 503 };
+
+/** What {@link presentError} needs of a log. */
+export type ErrorLog = { error: (fields: object, message: string) => void };
+
+/**
+ * The error as the caller sees it: always a code of the closed list and the request's id, never a stack, a path or Cypher.
+ * What is ours is masked and logged under the same id.
+ */
+export function presentError(error: unknown, requestId: string, log: ErrorLog): GraphQLError {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? null) : error;
+  const place =
+    error instanceof GraphQLError ? { nodes: error.nodes, path: error.path, source: error.source, positions: error.positions } : {};
+  if (cause instanceof DemarcheError && !OURS.includes(cause.code))
+    return new GraphQLError(cause.message, {
+      ...place,
+      extensions: { code: cause.code, requestId, ...(STATUS[cause.code] ? { http: { status: STATUS[cause.code] } } : {}) },
+    });
+  if (error instanceof GraphQLError && (cause === null || cause instanceof GraphQLError)) {
+    const { code, http } = error.extensions;
+    const known = isOurCode(code) ? code : isTooLarge(http) ? 'TOO_LARGE' : 'BAD_INPUT';
+    return new GraphQLError(error.message, { ...place, extensions: { code: known, requestId, ...(http === undefined ? {} : { http }) } });
+  }
+  log.error({ requestId, err: cause, path: 'path' in place ? place.path : undefined }, 'a request failed');
+  const code = cause instanceof DemarcheError ? cause.code : 'INTERNAL';
+  return new GraphQLError(`Something failed here; it is in the log under ${requestId}.`, { ...place, extensions: { code, requestId } });
+}
+
+/** Whether a code is one of the closed list that a caller may be given in place of ours. */
+const isOurCode = (code: unknown): code is ErrorCode => typeof code === 'string' && OUR_CODES.has(code);
+const OUR_CODES = new Set<string>(ERROR_CODES);
+
+/** Whether the GraphQL server refused a body because of its size. */
+const isTooLarge = (http: unknown): boolean => typeof http === 'object' && http !== null && 'status' in http && http.status === 413;
