@@ -19,6 +19,9 @@ export type FoundMention = Mention & { via: MentionVia; capacity: string | null;
 /** Whether the words around a time phrase speak of what was or of what is to come: decides which Tuesday is meant. */
 export type Tense = 'past' | 'future' | 'unknown';
 
+/** What a time is counted from: nothing (it names its days), the day of writing, a time mentioned before ("the next day"), or it cannot be counted at all (vague words, clock times, durations). */
+export type CountedFrom = 'nothing' | 'now' | 'mentioned' | 'never';
+
 /** Words that say when, found but not yet counted from anything. `resolve` answers what they mean, counted from `from` (null: unknown, so relative phrases stay unresolved). */
 export type TimePhrase = Span & {
   phrase: string;
@@ -26,6 +29,8 @@ export type TimePhrase = Span & {
   granularity: Granularity;
   /** Whether it needs a day to count from. */
   relative: boolean;
+  /** What it is counted from: for `mentioned` hand `resolve` the day of the time that was spoken of before, for `now` the day of writing or speaking. */
+  counted: CountedFrom;
   /** Whether it says how long a state has lasted or began ("sejak 2019", "until Friday"): then it does not date the act of its clause. */
   bound: 'since' | 'until' | null;
   resolve: (from: CivilDay | null, anchor: 'publication' | 'utterance' | 'event', tense: Tense) => TimeExpression;

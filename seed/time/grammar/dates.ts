@@ -1,0 +1,103 @@
+import { isoWeekday } from '../../../schema/edtf/calendar.ts';
+import { oneDayWithin } from '../../../schema/edtf/day-spans.ts';
+import { edtfFromDays } from '../../../schema/edtf/edtf-from-days.ts';
+import type { CivilDay, DaySpan } from '../../../schema/shapes/day-span.ts';
+import type { Tense } from '../../reading-parts.ts';
+import { countedFromOfParts, type DateParts, daysFromParts, granularityOfParts } from '../date-parts.ts';
+import { type Answered, answered, type Meaning } from '../meaning.ts';
+import { anyOf, inOrder, longestOf, meant, optional, phraseOf, type Read, sign } from '../read.ts';
+import type { TimeWords } from '../time-words.ts';
+import { dayAlone, dayMonthYear, monthDayYear, monthName, monthYear } from './calendar-date.ts';
+import { type Dated, numericDate, numericDayMonth } from './numeric-date.ts';
+import { weekdayName, weekdayWithSide } from './weekday.ts';
+
+const plain = (read: Read<DateParts>): Read<Dated> => meant(read, (parts) => ({ parts, other: null }));
+
+/** A date with its day: "Selasa (19/8/2025)", "Saturday, September 29, 2018", "16 Agustus", "besok, Minggu (24/8)". */
+export function dayDate(words: TimeWords): Read<Dated> {
+  const written = longestOf(plain(dayMonthYear(words)), plain(monthDayYear(words)), numericDate(words));
+  const loose = longestOf(written, numericDayMonth(words));
+  const bracketed = meant(inOrder(sign('(['), loose, sign(')]')), ([, date]) => date);
+  const dayWord = optional(meant(inOrder(phraseOf(words.dayWords), optional(sign(','))), ([offset]) => offset));
+  const named = meant(
+    inOrder(dayWord, weekdayName(words), optional(anyOf(words.dayParts)), optional(sign(',')), longestOf(bracketed, loose)),
+    ([, weekday, , , date]) => withWeekday(weekday, date),
+  );
+  const titled = meant(inOrder(anyOf(words.dayTitlesAlone), loose), ([, date]) => date);
+  const dayWithBrackets = meant(inOrder(phraseOf(words.dayWords), bracketed), ([, date]) => date);
+  return longestOf(named, titled, written, bracketed, dayWithBrackets);
+}
+
+/** Any date that is written piece by piece: with a day, a weekday, or a month. */
+export function anyDate(words: TimeWords): Read<Dated> {
+  return longestOf(
+    dayDate(words),
+    plain(weekdayWithSide(words)),
+    plain(weekdayName(words)),
+    plain(dayAlone(words)),
+    plain(monthYear(words)),
+    plain(sidedMonth(words)),
+  );
+}
+
+/** "last June", "Maret lalu", "bulan Maret lalu"; or the month alone, where its name is no common word. */
+function sidedMonth(words: TimeWords): Read<DateParts> {
+  const name = monthName(words);
+  const before = meant(inOrder(phraseOf(words.stepsBefore), name), ([side, month]): DateParts => ({ ...month, side }));
+  const behind = meant(inOrder(name, phraseOf(words.stepsAfter)), ([month, side]): DateParts => ({ ...month, side }));
+  const opened = anyOf(words.monthOpeners);
+  const alone = meant(name, (month, tokens, at, next): DateParts | null => {
+    const written = tokens
+      .slice(at, next)
+      .map((token) => token.text)
+      .join('');
+    const doubtful = words.ambiguousMonths.includes(written) && !(at > 0 && opened(tokens, at - 1));
+    return doubtful || tokens[at - 1]?.kind === 'number' ? null : month;
+  });
+  return longestOf(before, behind, alone);
+}
+
+/** What a date means. Words that only repeat a side after a full date ("27 November 2014 lalu") are read with it. */
+export function dateMeaning(words: TimeWords): Read<Meaning> {
+  const tail = optional(phraseOf({ ...words.stepsAfter }));
+  return meant(
+    inOrder(anyDate(words), tail),
+    ([date, side]): Meaning => meaningOfDate(side !== null && date.parts.side === undefined ? withSide(date, side) : date),
+  );
+}
+
+function withSide(date: Dated, side: -1 | 0 | 1): Dated {
+  return date.parts.year === undefined && date.parts.years === undefined ? { ...date, parts: { ...date.parts, side } } : date;
+}
+
+function withWeekday(weekday: DateParts, date: Dated): Dated {
+  return { parts: { ...date.parts, ...weekday }, other: date.other && { ...date.other, ...weekday } };
+}
+
+function ruleOf(parts: DateParts): string {
+  if (parts.day !== undefined) return parts.weekday === undefined ? 'time.date' : 'time.weekday-date';
+  if (parts.weekday !== undefined) return 'time.weekday';
+  return 'time.month';
+}
+
+/** What a date means that was read piece by piece. Of two readings of figures the weekday decides; else it is one of the two days. */
+export function meaningOfDate(date: Dated): Meaning {
+  const { parts, other } = date;
+  const when: Meaning['when'] = (from, tense) => {
+    const days = daysFromParts(parts, from, tense);
+    return other ? eitherOf(parts, days, daysFromParts(other, from, tense)) : days && answered(days);
+  };
+  return { rule: ruleOf(parts), granularity: granularityOfParts(parts), counted: countedFromOfParts(parts), parts, when };
+}
+
+function eitherOf(parts: DateParts, first: DaySpan | null, second: DaySpan | null): Answered | null {
+  if (!first?.beginMin || !second?.beginMin) return first && answered(first);
+  const fits = (day: CivilDay): boolean => parts.weekday !== undefined && isoWeekday(day) === parts.weekday;
+  if (fits(first.beginMin) !== fits(second.beginMin)) return answered(fits(first.beginMin) ? first : second);
+  const [early, late] = [first.beginMin, second.beginMin].sort() as [CivilDay, CivilDay];
+  const each = [first, second].map((days) => edtfFromDays(days)).filter((edtf) => edtf !== null);
+  return answered(oneDayWithin(early, late), each, `[${early},${late}]`);
+}
+
+/** Which tense a phrase is read in that says until when: a state that goes on may end ahead. */
+export const tenseUntil = (tense: Tense): Tense => (tense === 'past' ? 'unknown' : 'future');
