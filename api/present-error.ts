@@ -16,21 +16,18 @@ export type ErrorLog = { error: (fields: object, message: string) => void };
  */
 export function presentError(error: unknown, requestId: string, log: ErrorLog): GraphQLError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? null) : error;
-  const place =
-    error instanceof GraphQLError ? { nodes: error.nodes, path: error.path, source: error.source, positions: error.positions } : {};
-  if (cause instanceof DemarcheError && !OURS.includes(cause.code))
-    return new GraphQLError(cause.message, {
-      ...place,
-      extensions: { code: cause.code, requestId, ...(STATUS[cause.code] ? { http: { status: STATUS[cause.code] } } : {}) },
-    });
+  if (cause instanceof DemarcheError && !OURS.includes(cause.code)) {
+    const status = STATUS[cause.code];
+    return placed(error, cause.message, { code: cause.code, requestId, ...(status === undefined ? {} : { http: { status } }) });
+  }
   if (error instanceof GraphQLError && (cause === null || cause instanceof GraphQLError)) {
     const { code, http } = error.extensions;
     const known = isOurCode(code) ? code : isTooLarge(http) ? 'TOO_LARGE' : 'BAD_INPUT';
-    return new GraphQLError(error.message, { ...place, extensions: { code: known, requestId, ...(http === undefined ? {} : { http }) } });
+    return placed(error, error.message, { code: known, requestId, ...(http === undefined ? {} : { http }) });
   }
-  log.error({ requestId, err: cause, path: 'path' in place ? place.path : undefined }, 'a request failed');
+  log.error({ requestId, err: cause, path: error instanceof GraphQLError ? error.path : undefined }, 'a request failed');
   const code = cause instanceof DemarcheError ? cause.code : 'INTERNAL';
-  return new GraphQLError(`Something failed here; it is in the log under ${requestId}.`, { ...place, extensions: { code, requestId } });
+  return placed(error, `Something failed here; it is in the log under ${requestId}.`, { code, requestId });
 }
 
 /** Whether a code is one of the closed list that a caller may be given in place of ours. */
@@ -39,3 +36,10 @@ const OUR_CODES = new Set<string>(ERROR_CODES);
 
 /** Whether the GraphQL server refused a body because of its size. */
 const isTooLarge = (http: unknown): boolean => typeof http === 'object' && http !== null && 'status' in http && http.status === 413;
+
+/** An error at the place in document and answer where another one was found. */
+function placed(found: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {
+  if (!(found instanceof GraphQLError)) return new GraphQLError(message, { extensions });
+  const { nodes = null, path = null, source = null, positions = null } = found;
+  return new GraphQLError(message, { nodes, path, source, positions, extensions });
+}
