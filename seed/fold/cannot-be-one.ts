@@ -1,7 +1,7 @@
 import { addDays } from '../../schema/shapes/day-span.ts';
 import { DIRECTED_SPEECH } from './act-families.ts';
 import { choicesAmong } from './claims-in-force.ts';
-import { daysBetween } from './day-span-math.ts';
+import { gapDays } from './day-span-math.ts';
 import type { FoldClaim } from './fold-claim.ts';
 import { INVITATION_DAYS } from './pair-weights.ts';
 import { matchParties, partiesCanBeOne } from './parties.ts';
@@ -102,7 +102,7 @@ const chainOf = ({ claim }: FoldClaim): string =>
   claim.voices.map(({ holders }) => holders.map(({ actor, name }) => actor?.id ?? name).join('+')).join('>');
 
 function daysMayBeOne(a: FoldClaim, b: FoldClaim): boolean {
-  if (a.family === 'invitation') return a.act === b.act ? timesMeet(a, b) : daysBetween(a.days, b.days) <= INVITATION_DAYS;
+  if (a.family === 'invitation') return a.act === b.act ? timesMeet(a, b) : gapDays(a.days, b.days) <= INVITATION_DAYS;
   return timesMeet(a, b) && !isToldBefore(a, b) && !isToldBefore(b, a);
 }
 

@@ -3,7 +3,7 @@ import type { Conflict } from '../../schema/shapes/world.ts';
 import type { ConflictKind } from '../../schema/words/closed-lists.ts';
 import { blockKeys } from './blocks.ts';
 import { type Comparison, type Exclusion, exclusionsBetween } from './cannot-be-one.ts';
-import { daysBetween, spanWidth } from './day-span-math.ts';
+import { gapDays, spanWidth } from './day-span-math.ts';
 import type { FoldClaim } from './fold-claim.ts';
 import type { Group } from './group.ts';
 import { ONE_OR_TWO_DAYS } from './pair-weights.ts';
@@ -38,7 +38,7 @@ function conflictBetween(a: Group, b: Group, by: Comparison): Conflict | null {
   const parties = matchParties(a.founding.parties, b.founding.parties);
   if (parties.exact + parties.byState < 2 || !apart || !ASKED.includes(a.founding.family)) return null;
   const site = siteRelation(a.place?.value ?? null, b.place?.value ?? null);
-  const gap = daysBetween(a.time.days, b.time.days);
+  const gap = gapDays(a.time.days, b.time.days);
   if (isAllBut('other days') && gap > 0 && gap <= (site === 'unknown' ? ONE_OR_TWO_DAYS / 3 : ONE_OR_TWO_DAYS) && isDay(a) && isDay(b))
     return conflict('one_or_two', [a, b], `The reports agree in all but the date: ${a.time.edtf} and ${b.time.edtf}.`);
   if (isAllBut('other sites') && gap === 0 && isDay(a) && isDay(b))

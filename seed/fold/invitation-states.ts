@@ -1,6 +1,6 @@
 import type { InvitationState } from '../../schema/words/closed-lists.ts';
 import { INVITATION_STATES } from '../../schema/words/closed-lists.ts';
-import { isBefore } from './day-span-math.ts';
+import { isSurelyBefore } from './day-span-math.ts';
 import { settlesAnswer, stateOfAct, UNANSWERED } from './invitation-course.ts';
 import { furthest, lowest, type Step } from './invitation-steps.ts';
 
@@ -20,7 +20,7 @@ export function statesOverall(
   const offered = steps.filter((step) => furthest(step) <= UNANSWERED);
   const answering = [...new Map(byVoice.filter((states) => states.some(isAnswer)).map((states) => [states.join(' '), states])).values()];
   const standing = statesOf(
-    answers.filter((step) => !answers.some((other) => isBefore(step.time.days, other.time.days) && furthest(other) > UNANSWERED)),
+    answers.filter((step) => !answers.some((other) => isSurelyBefore(step.time.days, other.time.days) && furthest(other) > UNANSWERED)),
   );
   const agreed = answering.length === 1 ? answering[0] : standing.length === 1 ? standing : undefined;
   const states = agreed ?? (answers.length > 0 || offered.length === 0 ? baseState(offered) : statesByVoice(offered));
@@ -37,8 +37,8 @@ const isAnswer = (state: InvitationState): boolean => !['mooted', 'extended', 'a
 
 /** One step outweighs another where it surely came later, or lies further along and was not surely earlier. An offer never undoes an answer. */
 function outweighs(other: Step, step: Step): boolean {
-  if (isBefore(step.time.days, other.time.days)) return furthest(other) > UNANSWERED || lowest(other) >= furthest(step);
-  return !isBefore(other.time.days, step.time.days) && lowest(other) > furthest(step);
+  if (isSurelyBefore(step.time.days, other.time.days)) return furthest(other) > UNANSWERED || lowest(other) >= furthest(step);
+  return !isSurelyBefore(other.time.days, step.time.days) && lowest(other) > furthest(step);
 }
 
 const statesOf = (steps: readonly Step[]): InvitationState[] => {

@@ -1,6 +1,6 @@
 import type { Act } from '../../schema/words/acts.ts';
 import { choicesAmong } from './claims-in-force.ts';
-import { isBefore } from './day-span-math.ts';
+import { isSurelyBefore } from './day-span-math.ts';
 import { byRank, type FieldContext } from './field-policy.ts';
 import type { FoldClaim } from './fold-claim.ts';
 import { groupBy } from './group-by.ts';
@@ -54,7 +54,7 @@ const byCourse = (a: Step, b: Step): number => {
   const day = ({ time }: Step) => time.days.beginMin ?? '9999';
   const least = ({ claims }: Step) => [...claims].sort(byRank)[0]?.rank ?? '';
   return (
-    (isBefore(a.time.days, b.time.days) ? -1 : isBefore(b.time.days, a.time.days) ? 1 : 0) ||
+    (isSurelyBefore(a.time.days, b.time.days) ? -1 : isSurelyBefore(b.time.days, a.time.days) ? 1 : 0) ||
     lowest(a) - lowest(b) ||
     (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0) ||
     (least(a) < least(b) ? -1 : 1)
@@ -68,4 +68,4 @@ export const furthest = ({ readings }: Step): number => Math.max(...readings.map
 
 /** Whether a step comes surely after one that lies further along: kept, and flagged. */
 export const isOutOfOrder = (step: Step, steps: readonly Step[]): boolean =>
-  steps.some((other) => isBefore(other.time.days, step.time.days) && lowest(other) > furthest(step) && furthest(step) <= 2);
+  steps.some((other) => isSurelyBefore(other.time.days, step.time.days) && lowest(other) > furthest(step) && furthest(step) <= 2);

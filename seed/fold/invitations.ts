@@ -2,7 +2,7 @@ import type { Holder } from '../../schema/shapes/claim.ts';
 
 import { type CivilDay, NO_DAYS } from '../../schema/shapes/day-span.ts';
 import { type Invitation, type InvitationByVoice, sortKey } from '../../schema/shapes/world.ts';
-import { isBefore } from './day-span-math.ts';
+import { isSurelyBefore } from './day-span-math.ts';
 import { basisOf } from './event-fields.ts';
 import { anchorsOf, byRank, type FieldContext } from './field-policy.ts';
 import type { FoldClaim } from './fold-claim.ts';
@@ -102,16 +102,16 @@ export function isVisitOf(invitation: Group, visit: Group): boolean {
   const hosts = ids(visit.claims, (role) => role === 'host');
   if (!invitation.claims.some((claim) => isSide(claim, 'invitee', guests))) return false;
   const site = siteRelation(visit.place?.value ?? null, invitation.destination?.value ?? null);
-  if (site === 'apart' || isBefore(visit.time.days, invitation.time.days)) return false;
+  if (site === 'apart' || isSurelyBefore(visit.time.days, invitation.time.days)) return false;
   const isHosted = invitation.claims.some((claim) => isSide(claim, 'inviter', hosts));
   return visit.founding.strand === 'actual'
-    ? site !== 'unknown' && isBefore(invitation.time.days, visit.time.days)
+    ? site !== 'unknown' && isSurelyBefore(invitation.time.days, visit.time.days)
     : site !== 'unknown' || isHosted;
 }
 
 /** `held` where the visit took place; `lapsed` where, by a day that is given, the time of every planned visit has passed without it. */
 function endOf(visits: readonly Group[], offered: Group['time']['days'], today: CivilDay | null): 'held' | 'lapsed' | null {
-  if (visits.some(({ founding, time }) => founding.strand === 'actual' && isBefore(offered, time.days))) return 'held';
+  if (visits.some(({ founding, time }) => founding.strand === 'actual' && isSurelyBefore(offered, time.days))) return 'held';
   const planned = visits.filter(({ claims }) => claims.some(({ claim }) => claim.realis === 'planned'));
   return today !== null && planned.length > 0 && planned.every(({ time }) => time.days.endMax !== null && time.days.endMax < today)
     ? 'lapsed'

@@ -1,5 +1,6 @@
+import { daysBetween } from '../../schema/edtf/calendar.ts';
 import { type Comparison, refersTo } from './cannot-be-one.ts';
-import { dayNumber, daysBetween, spansMeet, spanWidth } from './day-span-math.ts';
+import { gapDays, spansMeet, spanWidth } from './day-span-math.ts';
 import type { FoldClaim } from './fold-claim.ts';
 import { PAIR_WEIGHTS as W } from './pair-weights.ts';
 import { matchParties } from './parties.ts';
@@ -31,7 +32,7 @@ function partyFeatures(a: FoldClaim, b: FoldClaim): Feature[] {
 
 function timeFeatures(a: FoldClaim, b: FoldClaim): Feature[] {
   if (a.dated && b.dated) {
-    if (a.family === 'invitation' && a.act !== b.act) return [feature(nearness(daysBetween(a.days, b.days)))];
+    if (a.family === 'invitation' && a.act !== b.act) return [feature(nearness(gapDays(a.days, b.days)))];
     if (!spansMeet(a.days, b.days)) return [feature('sameHours')];
     const wider = Math.max(spanWidth(a.days), spanWidth(b.days));
     return [feature(wider === 1 ? 'sameDay' : wider <= 7 ? 'withinWeek' : 'withinMonth')];
@@ -39,7 +40,7 @@ function timeFeatures(a: FoldClaim, b: FoldClaim): Feature[] {
   if (a.dated === b.dated) return [];
   const [dated, undated] = a.dated ? [a, b] : [b, a];
   if (undated.published === null || dated.days.beginMin === null || undated.claim.kind === 'background') return [];
-  return [feature(nearness(Math.abs(dayNumber(undated.published) - dayNumber(dated.days.beginMin))))];
+  return [feature(nearness(Math.abs(daysBetween(dated.days.beginMin, undated.published))))];
 }
 
 function nearness(days: number): keyof typeof W {
@@ -72,7 +73,8 @@ function textFeatures(a: FoldClaim, b: FoldClaim, { stories, choices }: Comparis
     setting === 'same' && feature('sameSetting'),
     setting === 'within' && feature('settingWithin'),
     a.family === 'saying' && setting === 'unknown' && feature(sameText ? 'sameTextSaying' : 'unknownSetting'),
-    (a.claim.kind === 'background') !== (b.claim.kind === 'background') && feature('backgroundApart'),
+    a.family === 'invitation' && sameText && feature('sameTextInvitation'),
+    a.family !== 'invitation' && (a.claim.kind === 'background') !== (b.claim.kind === 'background') && feature('backgroundApart'),
     !sameText && stories.get(a.claim.textId) === stories.get(b.claim.textId) && saysTheSame(a, b) && feature('sameStory'),
     (refersTo(a, b) || refersTo(b, a) || (choice !== undefined && choice === choices.get(b.anchor))) && feature('sameMention'),
   ];

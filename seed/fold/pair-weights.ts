@@ -36,6 +36,8 @@ export const PAIR_WEIGHTS = {
   unknownSetting: -2.5,
   /** Sayings in one text by one speaker through one chain of voices, on no told occasion. */
   sameTextSaying: 1.5,
+  /** Steps of one invitation in one text: two invitations between the same sides are told apart by where to, or when. */
+  sameTextInvitation: 1.5,
   sharedTopic: 0.5,
   sharedTopicOfSaying: 1.5,
   sameText: 0.5,

@@ -1,4 +1,4 @@
-import { dayNumber } from './day-span-math.ts';
+import { daysBetween } from '../../schema/edtf/calendar.ts';
 import { byRank } from './field-policy.ts';
 import type { Group } from './group.ts';
 import { REALISED_WITHIN_DAYS } from './pair-weights.ts';
@@ -20,7 +20,7 @@ export function realisationsOf(plan: Group, happened: readonly Group[]): Group[]
   if (told === null || !plan.claims.some(({ claim }) => claim.realis === 'planned')) return [];
   const after = matching.filter(({ time }) => {
     const day = time.days.beginMin;
-    return day !== null && day >= told && dayNumber(day) - dayNumber(told) <= REALISED_WITHIN_DAYS;
+    return day !== null && day >= told && daysBetween(told, day) <= REALISED_WITHIN_DAYS;
   });
   const first = after.map(({ time }) => time.days.beginMin ?? '').sort()[0];
   return after.filter(({ time }) => time.days.beginMin === first);

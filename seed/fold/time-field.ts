@@ -1,6 +1,7 @@
+import { edtfFromDays } from '../../schema/edtf/edtf-from-days.ts';
+import { intersectDays } from '../../schema/edtf/intersect-days.ts';
 import { type DaySpan, NO_DAYS } from '../../schema/shapes/day-span.ts';
-import { narrowed, spansMeet, spanWidth } from './day-span-math.ts';
-import { edtfFromDays } from './edtf-from-days.ts';
+import { spansMeet, spanWidth } from './day-span-math.ts';
 import { byRank, chooseValue, type FieldContext } from './field-policy.ts';
 import type { FoldClaim } from './fold-claim.ts';
 import { daysInZone } from './zoned-days.ts';
@@ -40,7 +41,7 @@ function narrowByPoints(
   let across = false;
   for (const one of [...timed].sort((a, b) => spanWidth(a.days) - spanWidth(b.days) || byRank(a, b))) {
     if (!one.days.pointlike || rest.includes(one)) continue;
-    const shared = narrowed(days, daysInZone(one, zone));
+    const shared = intersectDays(days, daysInZone(one, zone));
     if (shared === null) continue;
     const narrows = shared.beginMin !== days.beginMin || shared.endMax !== days.endMax;
     if (narrows) rest.push(one);
