@@ -8,6 +8,8 @@ const NEEDED_MINOR = 19;
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > NEEDED_MAJOR || (major === NEEDED_MAJOR && minor >= NEEDED_MINOR)) return;
-  console.error(`Demarche needs Node ${NEEDED_MAJOR}.${NEEDED_MINOR} or newer; this is Node ${process.versions.node}. Install a newer one, then start again.`);
+  console.error(
+    `Demarche needs Node ${NEEDED_MAJOR}.${NEEDED_MINOR} or newer; this is Node ${process.versions.node}. Install a newer one, then start again.`,
+  );
   process.exit(1);
 }
