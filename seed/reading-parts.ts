@@ -11,10 +11,11 @@ export type MentionVia = 'name' | 'surname' | 'title' | 'demonym' | 'metonym' | 
 
 /**
  * A mention with what the reader needs to know beyond who is meant.
- * `capacity`: the title as written ("Presiden Rusia"), null without one. `forActor`: the state or body for which the person acts by office on the day of the article, null where unknown.
+ * `capacity`: the title as written ("Presiden Rusia"); without one the office on the day of the article, in words, where the gazetteer knows it ("… (last confirmed 2023-01-10)" where it only knew it before); else null. `forActor`: the state or body for which the person acts by office on the day of the article, null where unknown.
  * `members`: for a pair or group ("keduanya", "the two leaders"), those who are meant, in the order in which they were first named; else empty.
+ * `antecedent`: for a pronoun, pair or title alone, the words before that it refers back to, where one mention was it ("mereka" → "politisi").
  */
-export type FoundMention = Mention & { via: MentionVia; capacity: string | null; forActor: Entity | null; members: Entity[]; rule: string };
+export type FoundMention = Mention & { via: MentionVia; capacity: string | null; forActor: Entity | null; members: Entity[]; rule: string; antecedent?: Span };
 
 /** Whether the words around a time phrase speak of what was or of what is to come: decides which Tuesday is meant. */
 export type Tense = 'past' | 'future' | 'unknown';

@@ -14,22 +14,20 @@ export function isGovernment(context: MentionContext, from: number, to: number, 
   if (sure !== 'city') return true;
   const isPaired =
     (names.between.includes(before) && names.and.includes(keyAt(context, to, from)) && isPartner(context, to + 1)) ||
-    (names.and.includes(before) && isPaired2(context, from));
+    (names.and.includes(before) && followsActor(context, from));
   if (isPaired) return true;
   if (gapAfter(context, to - 1) === '-' && isPartner(context, to)) return true;
-  const opensClause =
-    before === '' || /[,;“"]\s*$/.test(context.text.slice(context.words[from - 1]?.end ?? 0, context.words[from]?.start ?? 0));
   const after = keyAt(context, to, from);
-  if (opensClause && gapAfter(context, to - 1) === ' ' && after !== '' && !names.prepositions.includes(after) && !names.and.includes(after))
-    return (
-      /^\p{Ll}/u.test(context.words[to]?.text ?? '') &&
-      !/[,]\s*$/.test(context.text.slice(context.words[from - 1]?.end ?? 0, context.words[from]?.start ?? 0))
-    );
-  return names.with.includes(before) || /^(oleh|by|kepada|against|bagi|mendesak|urged)$/.test(before);
+  const acts = gapAfter(context, to - 1) === ' ' && (names.auxiliaries.includes(after) || names.sayVerbs.includes(after));
+  if (acts && !names.prepositions.includes(before)) return true;
+  // "Beijing and Washington would …": the first of a pair acts where the second does.
+  const second = names.and.includes(after) ? context.hits[to + 1] : null;
+  if (second && !names.prepositions.includes(before) && names.auxiliaries.includes(keyAt(context, second.to, from))) return true;
+  return names.with.includes(before) || /^(oleh|by|kepada|against|bagi)$/.test(before);
 }
 
 /** The second of a pair: the first, two words before, is one who acts. */
-function isPaired2(context: MentionContext, from: number): boolean {
+function followsActor(context: MentionContext, from: number): boolean {
   for (let i = from - 2; i >= from - 4 && i >= 0; i -= 1) {
     const hit = context.hits[i];
     if (!hit || hit.to !== from - 1 || !isPartner(context, i)) continue;

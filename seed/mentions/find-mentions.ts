@@ -5,6 +5,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { FoundMention, Sentence } from '../reading-parts.ts';
 import type { Cast } from './cast.ts';
 import { findNamed } from './find-named.ts';
+import { findReferences } from './find-references.ts';
 import { createMentionContext } from './mention-context.ts';
 import { resolveNamed } from './resolve-named.ts';
 
@@ -23,6 +24,7 @@ export function findMentions(
 ): FoundMention[] {
   const context = createMentionContext(text, options.textId, sentences, options.gazetteer, options.language, options.on);
   const cast: Cast = [];
-  const named = resolveNamed(context, findNamed(context), cast);
-  return named;
+  const named = findNamed(context);
+  const mentions = resolveNamed(context, named, cast);
+  return findReferences(context, mentions, named, cast);
 }

@@ -28,6 +28,8 @@ export type NameWords = {
   groups: { quantifiers: readonly string[]; heads: readonly string[]; modifiers: readonly string[]; standing: readonly string[] };
   /** Prepositions after which a city is a place. */
   placePrepositions: readonly string[];
+  /** Verbs and auxiliaries that make the city before them one who acts. */
+  auxiliaries: readonly string[];
   /** Prepositions after which somebody is not the subject. */
   prepositions: readonly string[];
   and: readonly string[];

@@ -119,6 +119,7 @@ function titleThenState(context: MentionContext, i: number): TitlePhrase | null 
   if (!role || names.notTitleAfter.includes(keyAt(context, i - 1, i))) return null;
   let to = role.to;
   let isElect = false;
+  let isOfNobody = false;
   let body: Body | null = null;
   const roles = role.roles;
   const isGeneric = roles.every((r) => r.offices.some((o) => o === 'minister' || o === 'other' || o === 'ambassador'));
@@ -129,8 +130,10 @@ function titleThenState(context: MentionContext, i: number): TitlePhrase | null 
     else if (markers(context, to).some((r) => r.kind === 'elect')) {
       to += 1;
       isElect = true;
-    } else if (key === 'negara' && words[to]?.text === 'negara') to += 1;
-    else {
+    } else if (key === 'negara' && words[to]?.text === 'negara') {
+      to += 1;
+      isOfNobody = true;
+    } else {
       const next: Body | null = body ? null : bodyAt(context, to);
       if (next) {
         body = next;
@@ -152,7 +155,7 @@ function titleThenState(context: MentionContext, i: number): TitlePhrase | null 
   }
   const title = { from: i, to };
   const name = nameAfter(context, title);
-  const definite = names.definite.includes(keyAt(context, i - 1, i)) || names.pointing.includes(keyAt(context, to, i));
+  const definite = !isOfNobody && (names.definite.includes(keyAt(context, i - 1, i)) || names.pointing.includes(keyAt(context, to, i)));
   if (!name && !body && (!definite || roles.every((r) => r.offices.includes('other')))) return null;
   return { from: i, to: name?.to ?? to, title, roles, isFormer: start.isFormer, isElect, body: body?.entity ?? null, name, definite };
 }

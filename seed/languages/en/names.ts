@@ -61,8 +61,11 @@ export const enNames: NameWords = {
     standing: words('officials analysts experts diplomats sources politicians observers critics lawmakers'),
   },
   placePrepositions: words('in to at from near through into via outside inside toward towards around'),
+  auxiliaries: words(
+    'was is has had will would could should must may might does did wants wanted accuses accused rejects rejected demands demanded hopes hoped plans planned insists agrees agreed refuses refused threatened condemned proposed offered',
+  ),
   prepositions: words(
-    'with to by from of for about between on at against after in into over before without via than under through including behind upon toward towards and',
+    'with to by from of for about between on at against after in into over before without via than under through including behind upon toward towards',
   ),
   and: words('and'),
   between: words('between'),

@@ -61,6 +61,9 @@ export const idNames: NameWords = {
     standing: words('pengamat analis politisi pejabat diplomat kritikus'),
   },
   placePrepositions: words('di ke dari dekat kota menuju sekitar melalui via'),
+  auxiliaries: words(
+    'akan telah sudah belum tidak harus ingin bisa dapat siap mulai terus tetap juga mendesak menuduh menolak membantah meminta memperingatkan mengutuk mengecam menyambut mengancam menuntut mengusulkan menyerukan berjanji memutuskan menarik mengirim',
+  ),
   prepositions: words(
     'dengan kepada oleh untuk dari bagi terhadap antara di ke pada tentang soal mengenai atas bersama melawan menurut seperti tanpa melalui selain sejak lewat termasuk era kepresidenan pemerintahan bahwa',
   ),

@@ -1,0 +1,264 @@
+import type { Entity } from '../../schema/shapes/claim.ts';
+import type { FoundMention } from '../reading-parts.ts';
+import type { Cast } from './cast.ts';
+import {
+  findTogether,
+  isPerson,
+  isQuoted,
+  kindOfMembers,
+  type Placed,
+  placeAt,
+  placeMentions,
+  subjectOf,
+  type Together,
+} from './discourse.ts';
+import type { NamedWords } from './find-named.ts';
+import { LANGUAGE_REFERENCES } from './language-names.ts';
+import { keyAt, type MentionContext } from './mention-context.ts';
+import type { PairOf } from './reference-words.ts';
+import { mentionOf } from './resolve-named.ts';
+import { fitsTitle, officesOf } from './resolve-title.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+
+/** Words that refer back, not yet told to whom. */
+type Reference = Range &
+  (
+    | { sort: 'singular' }
+    | { sort: 'plural' }
+    | { sort: 'pair' | 'all'; of: PairOf; offices: string[] }
+    | { sort: 'title'; phrase: TitlePhrase }
+  );
+type Range = { from: number; to: number };
+
+/** How many sentences a reference reaches back. */
+const REACH = 3;
+/** How many mentions before it a reference may lean on. */
+const WINDOW = 250;
+
+/** Tells whom pronouns, pairs and titles with an article mean; reads from the beginning, so that one reference may lean on the one before. Answers all mentions, in order. */
+export function findReferences(
+  context: MentionContext,
+  mentions: readonly FoundMention[],
+  named: readonly NamedWords[],
+  cast: Cast,
+): FoundMention[] {
+  const waiting = placeMentions(context, mentions);
+  const titles = new Map(named.flatMap((n) => (n.sort === 'title' && !n.at.name && !n.at.body ? [[n.at.from, n.at] as const] : [])));
+  const placed: Placed[] = [];
+  let next = 0;
+  for (let i = 0; i < context.words.length; ) {
+    const known = waiting[next];
+    if (known && known.from <= i) {
+      placed.push(known);
+      next += 1;
+      i = Math.max(i, known.to);
+      continue;
+    }
+    const reference = context.sentenceOf[i] === -1 ? null : referenceAt(context, i, titles);
+    const isFree = reference !== null && (known === undefined || known.from >= reference.to);
+    const mention = isFree ? resolveReference(context, reference, placed.slice(-WINDOW), cast) : null;
+    if (mention && reference) placed.push(placeAt(context, mention, reference.from, reference.to, placed.at(-1) ?? null));
+    i = isFree ? reference.to : i + 1;
+  }
+  return placed.map((p) => p.mention);
+}
+
+/** Reads a reference at word `i`. */
+function referenceAt(context: MentionContext, i: number, titles: ReadonlyMap<number, TitlePhrase>): Reference | null {
+  const words = LANGUAGE_REFERENCES[context.language];
+  const isAt = (surface: string, at: number): number | null => {
+    const parts = surface.split(/[ -]/);
+    return parts.every((part, p) => keyAt(context, at + p, i) === part) ? at + parts.length : null;
+  };
+  const longest = (list: readonly string[], at: number): number | null =>
+    list.reduce<number | null>((best, surface) => Math.max(best ?? -1, isAt(surface, at) ?? -1) || null, null);
+  const key = keyAt(context, i, i);
+  const phrase = titles.get(i);
+  if (phrase) return { from: i, to: phrase.to, sort: 'title', phrase };
+  for (const sort of ['pair', 'all'] as const) {
+    const opened = words[sort === 'pair' ? 'two' : 'all'].map((q) => isAt(q, i)).filter((to) => to !== null);
+    const at = Math.max(-1, ...opened);
+    if (at < 0) continue;
+    for (const of of ['sides', 'states', 'persons'] as const) {
+      const to = longest(words.nouns[of], at);
+      if (to !== null && to > at && (sort === 'pair' || of === 'persons')) return { from: i, to, sort, of, offices: [] };
+    }
+    const role = roleBehind(context, at);
+    if (role && (sort === 'pair' || context.language === 'id' || role.isPlural))
+      return { from: i, to: role.to, sort, of: 'persons', offices: role.offices };
+  }
+  for (const pair of words.pairs) {
+    const to = isAt(pair.surface, i);
+    if (to !== null) return { from: i, to, sort: 'pair', of: pair.of, offices: [] };
+  }
+  if (words.singular.includes(key)) return { from: i, to: i + 1, sort: 'singular' };
+  if (words.plural.includes(key)) return { from: i, to: i + 1, sort: 'plural' };
+  return null;
+}
+
+/** The role behind "both" or "kedua", also in the plural ("presidents"). */
+function roleBehind(context: MentionContext, at: number): { to: number; offices: string[]; isPlural: boolean } | null {
+  const hit = context.roles[at];
+  const offices = (values: typeof hit): string[] => values?.values.flatMap((v) => (v.kind === 'role' ? v.role.offices : [])) ?? [];
+  if (hit && offices(hit).some((o) => o !== 'other')) return { to: hit.to, offices: offices(hit), isPlural: false };
+  for (let to = at + 1; to <= at + 3; to += 1) {
+    const last = context.words[to - 1];
+    if (!last?.key.endsWith('s') || context.sentenceOf[to - 1] !== context.sentenceOf[at]) continue;
+    const surface = [...context.words.slice(at, to - 1).map((w) => w.key), last.key.slice(0, -1)];
+    let node = context.gazetteer.trie.next.get(surface[0] ?? '');
+    for (const word of surface.slice(1)) node = node?.next.get(word);
+    const found =
+      node?.leaves.flatMap((leaf) => (leaf.value.kind === 'role' && leaf.value.lang === context.language ? leaf.value.role.offices : [])) ??
+      [];
+    if (found.some((o) => o !== 'other')) return { to, offices: found, isPlural: true };
+  }
+  return null;
+}
+
+/** Whom a reference means; null where nobody was named that it could mean. */
+function resolveReference(context: MentionContext, reference: Reference, before: readonly Placed[], cast: Cast): FoundMention | null {
+  const sentence = context.sentenceOf[reference.from] ?? -1;
+  if (reference.sort === 'singular') return onePerson(context, reference, before, sentence);
+  if (reference.sort === 'title') return titleReferring(context, reference.phrase, reference, before, cast);
+  const together = findTogether(context, before).filter((t) => t.at <= reference.from);
+  if (reference.sort === 'plural') {
+    const last = together.findLast((t) => sentence - t.sentence <= REACH);
+    if (!last) return null;
+    return several(context, reference, inOrder(before, last.members), 'pronoun', last.antecedent);
+  }
+  const fits = (members: readonly Entity[]): boolean =>
+    reference.offices.length === 0 ||
+    members.every((m) => cast.some((c) => c.entity.id === m.id && hasOffice(context, c, reference.offices)));
+  const size = (t: Together): boolean => reference.sort === 'all' || t.members.length === 2;
+  const persons = together.findLast((t) => t.kind === 'persons' && size(t) && fits(t.members));
+  const states = together.findLast((t) => t.kind === 'states' && t.members.length === 2);
+  const leading = persons?.members ?? leadingTwo(before, fits);
+  const actors = leading ? actorsOf(before, leading) : null;
+  const isNear = (t: Together | undefined): boolean => t !== undefined && sentence - t.sentence <= 1;
+  let members: Entity[] | null | undefined;
+  if (reference.of === 'persons') members = leading;
+  else if (reference.of === 'either') {
+    const near = [persons, states]
+      .filter((t) => t !== undefined && sentence - t.sentence <= 2)
+      .sort((a, b) => (b?.at ?? 0) - (a?.at ?? 0))[0];
+    members = near?.members ?? leading ?? states?.members;
+  } else members = isNear(states) ? states?.members : (actors ?? states?.members ?? (reference.of === 'sides' ? leading : null));
+  if (!members) return null;
+  return several(context, reference, inOrder(before, members), 'pair', null);
+}
+
+function hasOffice(context: MentionContext, member: Cast[number], offices: readonly string[]): boolean {
+  return (
+    offices.some((office) => member.offices.has(office)) ||
+    (member.person?.tenures ?? []).some((t) => offices.includes(t.office) && (context.on === null || t.to === null || t.to > context.on))
+  );
+}
+
+/** The two persons most often named so far who act for different states. */
+function leadingTwo(before: readonly Placed[], fits: (members: readonly Entity[]) => boolean): Entity[] | null {
+  const counts = new Map<string, { entity: Entity; body: string | null; count: number }>();
+  for (const p of before) {
+    if (!isPerson(p) || !p.mention.entity) continue;
+    const entry = counts.get(p.mention.entity.id) ?? { entity: p.mention.entity, body: null, count: 0 };
+    counts.set(p.mention.entity.id, { ...entry, body: entry.body ?? p.mention.forActor?.id ?? null, count: entry.count + 1 });
+  }
+  const [first, ...others] = [...counts.values()].filter((c) => fits([c.entity])).sort((a, b) => b.count - a.count);
+  const second = others.find((o) => o.body === null || o.body !== first?.body);
+  return first && second ? [first.entity, second.entity] : null;
+}
+
+/** For whom two persons act; null where it is not told of both, or is the same. */
+function actorsOf(before: readonly Placed[], persons: readonly Entity[]): Entity[] | null {
+  const actors = persons.flatMap(
+    (person) => before.findLast((p) => p.mention.entity?.id === person.id && p.mention.forActor !== null)?.mention.forActor ?? [],
+  );
+  return actors.length === persons.length && new Set(actors.map((a) => a.id)).size === actors.length ? actors : null;
+}
+
+/** The members in the order in which the text first names them (states by those who act for them). */
+function inOrder(before: readonly Placed[], members: readonly Entity[]): Entity[] {
+  const first = (entity: Entity): number => {
+    const at = before.findIndex((p) => p.mention.entity?.id === entity.id || p.mention.forActor?.id === entity.id);
+    return at === -1 ? before.length : at;
+  };
+  return [...members].sort((a, b) => first(a) - first(b));
+}
+
+function several(
+  context: MentionContext,
+  range: { from: number; to: number },
+  members: Entity[],
+  via: 'pair' | 'pronoun',
+  antecedent: FoundMention | null,
+): FoundMention {
+  const mention = mentionOf(context, range, {
+    type: 'group',
+    entity: null,
+    via,
+    members,
+    rule: `${via}:${kindOfMembers({ members } as FoundMention)}`,
+  });
+  return antecedent ? { ...mention, antecedent: { start: antecedent.start, end: antecedent.end } } : mention;
+}
+
+/** "he", "ia": who acts in this sentence before the word, else in the ones before; inside a quotation not the one who speaks it. */
+function onePerson(
+  context: MentionContext,
+  range: { from: number; to: number },
+  before: readonly Placed[],
+  sentence: number,
+): FoundMention | null {
+  const inQuote = isQuoted(context, sentence, context.words[range.from]?.start ?? 0);
+  const speaker = inQuote ? (subjectOf(before, sentence) ?? subjectOf(before, sentence - 1)) : null;
+  const passage = context.sentences[sentence]?.passage ?? 0;
+  for (let s = sentence; s >= Math.max(0, sentence - REACH); s -= 1) {
+    if (passage - (context.sentences[s]?.passage ?? 0) > 1) break;
+    const subject = inQuote
+      ? before.findLast((p) => p.sentence === s && isPerson(p) && p.mention.entity?.id !== speaker?.mention.entity?.id)
+      : subjectOf(before, s);
+    if (subject) return refersTo(context, range, subject, 'pronoun', s === sentence ? 'same-sentence' : 'sentence-before');
+  }
+  const last = before.findLast((p) => isPerson(p) && sentence - p.sentence <= 1 && p.mention.entity?.id !== speaker?.mention.entity?.id);
+  return last ? refersTo(context, range, last, 'pronoun', 'nearest') : null;
+}
+
+function refersTo(
+  context: MentionContext,
+  range: { from: number; to: number },
+  to: Placed,
+  via: 'pronoun' | 'title',
+  rule: string,
+): FoundMention {
+  const { entity, forActor, capacity, start, end } = to.mention;
+  return {
+    ...mentionOf(context, range, {
+      type: 'person',
+      entity,
+      via,
+      capacity: via === 'title' ? context.text.slice(context.words[range.from]?.start, context.words[range.to - 1]?.end) : capacity,
+      forActor,
+      rule: `${via}:${rule}`,
+    }),
+    antecedent: { start, end },
+  };
+}
+
+/** "sang presiden", "the minister": the last one named who fits. */
+function titleReferring(
+  context: MentionContext,
+  phrase: TitlePhrase,
+  range: { from: number; to: number },
+  before: readonly Placed[],
+  cast: Cast,
+): FoundMention | null {
+  const offices = officesOf(context.gazetteer, phrase.roles, null);
+  const last = before.findLast((p) => {
+    const member = cast.find((m) => m.entity.id === p.mention.entity?.id);
+    return (
+      member !== undefined &&
+      member.isFormer === phrase.isFormer &&
+      (fitsTitle(context.gazetteer, member, phrase.roles, null) || hasOffice(context, member, offices))
+    );
+  });
+  return last ? refersTo(context, range, last, 'title', 'definite') : null;
+}

@@ -1,0 +1,18 @@
+/** What a reference to several means: persons, states, either side (states, else persons), or either kind, whichever was named last. */
+export type PairOf = 'persons' | 'states' | 'sides' | 'either';
+
+/** The words by which a language refers back to who was named. Lower case. */
+export type ReferenceWords = {
+  /** One person: "ia", "he". */
+  singular: readonly string[];
+  /** Several: "mereka", "they". */
+  plural: readonly string[];
+  /** Two, in one expression: "keduanya", "both leaders". */
+  pairs: readonly { surface: string; of: PairOf }[];
+  /** Words that make two of the noun behind them: "kedua", "both". */
+  two: readonly string[];
+  /** Words that make all of the noun behind them: "para", "the". */
+  all: readonly string[];
+  /** Nouns behind them, by what they mean. */
+  nouns: Readonly<Record<'persons' | 'states' | 'sides', readonly string[]>>;
+};
