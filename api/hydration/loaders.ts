@@ -5,8 +5,10 @@ import { claimsByHandle, type StoredClaim } from '../../schema/questions/claims-
 import { claimsOfTexts } from '../../schema/questions/claims-of-texts.ts';
 import { closingsOfClaims } from '../../schema/questions/closings-of-claims.ts';
 import { conflictsById } from '../../schema/questions/conflicts-by-id.ts';
+import { countEventsOfActors } from '../../schema/questions/count-events-of-actors.ts';
 import { EVENT_LINKS, type EventLink, eventsLinkedTo } from '../../schema/questions/events-linked-to.ts';
 import { type EventsOfActorsParams, eventsOfActors } from '../../schema/questions/events-of-actors.ts';
+import type { EventFilter } from '../../schema/questions/filters.ts';
 import { anchorOfHandle, type Happening, happeningsByHandle } from '../../schema/questions/happenings-by-handle.ts';
 import { happeningsOfTexts } from '../../schema/questions/happenings-of-texts.ts';
 import type { PageRow } from '../../schema/questions/page-text.ts';
@@ -37,6 +39,7 @@ export type Loaders = {
   conflict: Batch<Conflict>;
   linked: Record<EventLink, Batch<WorldEvent[]>>;
   eventsOfActor: (page: ActorEventsPage) => Batch<PageRow<WorldEvent>[]>;
+  eventCountOfActor: (filter: EventFilter) => Batch<number>;
 };
 
 const byKey = <R>(rows: readonly R[], keyOf: (row: R) => string): Map<string, R> => {
@@ -59,7 +62,6 @@ const living = <C>(claim: C): C & { live: boolean } => ({ ...claim, live: true }
 
 /** The loaders of one request. */
 export function createLoaders(ask: Ask): Loaders {
-  const pages = new Map<string, Batch<PageRow<WorldEvent>[]>>();
   return {
     happenings: createBatch(async (handles) => {
       const rows = await ask(happeningsByHandle, { handles });
@@ -126,19 +128,30 @@ export function createLoaders(ask: Ask): Loaders {
         ),
       ]),
     ) as Loaders['linked'],
-    eventsOfActor: (page) => {
-      const key = JSON.stringify(page);
-      const there = pages.get(key);
-      if (there !== undefined) return there;
-      const batch = createBatch(async (actorIds) =>
+    eventsOfActor: byArguments((page) =>
+      createBatch(async (actorIds) =>
         manyByKey(
           await ask(eventsOfActors, { ...page, actorIds }),
           ({ actorId }) => actorId,
           (row) => row as PageRow<WorldEvent>,
         ),
-      );
-      pages.set(key, batch);
-      return batch;
-    },
+      ),
+    ),
+    eventCountOfActor: byArguments((filter) =>
+      createBatch(
+        async (actorIds) => new Map((await ask(countEventsOfActors, { actorIds, filter })).map(({ actorId, count }) => [actorId, count])),
+      ),
+    ),
+  };
+}
+
+/** One batch for each value of the arguments that a field is asked with. */
+function byArguments<A, V>(make: (args: A) => Batch<V>): (args: A) => Batch<V> {
+  const made = new Map<string, Batch<V>>();
+  return (args) => {
+    const key = JSON.stringify(args);
+    const batch = made.get(key) ?? make(args);
+    made.set(key, batch);
+    return batch;
   };
 }

@@ -18,8 +18,12 @@ import { USUAL_ROWS } from '../paging/page-size.ts';
 
 /** How many rows are reckoned for a list that has no size of its own. */
 const USUAL_LIST = 5;
-/** What an object that comes with its row counts, beside 1 for a row of its own. */
+/** What counts 1: what has to be fetched. */
+const FETCHED: readonly string[] = ['Event', 'Invitation', 'Happening', 'Claim', 'Article', 'Conflict', 'Node'];
+/** What every other object counts: it comes with its row. */
 const EMBEDDED = 0.1;
+/** Types that hold the rows whose number the field above them was asked for. */
+const HOLDS_ROWS = /Connection$|^Timeline$|^Undated$/;
 
 /** What is counted: an operation with its fragments and the values of its variables, already coerced. */
 export type CountedOperation = {
@@ -31,7 +35,7 @@ export type CountedOperation = {
 
 /**
  * The most objects that an operation can answer: sizes of pages from coerced arguments, so that a variable counts like a literal,
- * multiplied down. A row with an id counts 1, an object inside a row a tenth. Stops counting above `most`.
+ * multiplied down. A row that is fetched counts 1, an object inside a row a tenth. Stops counting above `most`.
  */
 export function countNodes({ schema, operation, fragments, variables }: CountedOperation, most: number): number {
   let total = 0;
@@ -57,10 +61,9 @@ export function countNodes({ schema, operation, fragments, variables }: CountedO
   const walkField = (type: GraphQLObjectType, node: FieldNode, times: number): void => {
     const field = type.getFields()[node.name.value] ?? fieldOfAny(schema, type, node.name.value);
     if (field === undefined || node.selectionSet === undefined) return;
-    const rows = times * rowsOf(field, node, variables, type.name.endsWith('Connection'));
+    const rows = times * rowsOf(field, node, variables, HOLDS_ROWS.test(type.name));
     const named = getNamedType(field.type);
-    total +=
-      rows * (isAbstractType(named) || (isObjectType(named) && named.getInterfaces().some(({ name }) => name === 'Node')) ? 1 : EMBEDDED);
+    total += rows * (FETCHED.includes(named.name) ? 1 : EMBEDDED);
     for (const possible of isObjectType(named) ? [named] : isAbstractType(named) ? schema.getPossibleTypes(named).slice(0, 1) : [])
       walk(possible, node.selectionSet, rows);
   };

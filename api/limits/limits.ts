@@ -5,6 +5,9 @@ export type Limits = {
   depth: number;
   aliases: number;
   rootFields: number;
+  /** Fields in all, fragments counted wherever they are spread. */
+  fields: number;
+  /** Objects that an operation may answer, from its coerced arguments. */
   nodes: number;
   deadlineMs: number;
 };
@@ -16,6 +19,7 @@ export const USUAL_LIMITS: Limits = {
   depth: 12,
   aliases: 30,
   rootFields: 20,
+  fields: 5000,
   nodes: 50_000,
   deadlineMs: 10_000,
 };

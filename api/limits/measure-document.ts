@@ -1,9 +1,9 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
 
-/** How deep, how wide and how often aliased a document is, fragments counted wherever they are spread. */
-export type Measure = { depth: number; aliases: number; rootFields: number };
+/** How deep, how wide and how often aliased a document is, fragments counted wherever they are spread. `fields`: all of them, at every depth. */
+export type Measure = { depth: number; aliases: number; rootFields: number; fields: number };
 
-const NOTHING: Measure = { depth: 0, aliases: 0, rootFields: 0 };
+const NOTHING: Measure = { depth: 0, aliases: 0, rootFields: 0, fields: 0 };
 
 /**
  * Measures a parsed document before anything else looks at it. Each fragment is measured once, so the work grows with the document only.
@@ -25,6 +25,7 @@ export function measureDocument(document: DocumentNode): Measure {
           depth: below.depth + 1,
           aliases: below.aliases + (selection.alias === undefined ? 0 : 1),
           rootFields: 1,
+          fields: below.fields + 1,
         });
       } else if (selection.kind === Kind.INLINE_FRAGMENT) total = together(total, measure(selection.selectionSet));
       else total = together(total, measureFragment(selection.name.value));
@@ -52,10 +53,12 @@ const together = (a: Measure, b: Measure): Measure => ({
   depth: Math.max(a.depth, b.depth),
   aliases: a.aliases + b.aliases,
   rootFields: a.rootFields + b.rootFields,
+  fields: a.fields + b.fields,
 });
 
 const worst = (a: Measure, b: Measure): Measure => ({
   depth: Math.max(a.depth, b.depth),
   aliases: Math.max(a.aliases, b.aliases),
   rootFields: Math.max(a.rootFields, b.rootFields),
+  fields: Math.max(a.fields, b.fields),
 });

@@ -9,13 +9,13 @@ export const refusalOf = (code: ErrorCode, message: string, status = 400): Graph
 
 /**
  * Parses a document and refuses it when it is too large, deep or wide, before it is validated.
- * @throws GraphQLError TOO_LARGE (tokens), TOO_DEEP, TOO_COSTLY (aliases, root fields), BAD_INPUT (not GraphQL).
+ * @throws GraphQLError TOO_LARGE (tokens), TOO_DEEP, TOO_COSTLY (aliases, fields), BAD_INPUT (not GraphQL).
  */
 export const parseWithinLimits =
   (limits: Limits) =>
   (source: string | Source, options?: ParseOptions): DocumentNode => {
     const document = parsed(source, { ...options, maxTokens: limits.tokens }, limits);
-    const { depth, aliases, rootFields } = measureDocument(document);
+    const { depth, aliases, rootFields, fields } = measureDocument(document);
     if (depth > limits.depth)
       throw refusalOf('TOO_DEEP', `The operation is ${depth} fields deep; ${limits.depth} are allowed. Ask in several steps.`);
     if (aliases > limits.aliases)
@@ -25,6 +25,8 @@ export const parseWithinLimits =
         'TOO_COSTLY',
         `The operation has ${rootFields} root fields; ${limits.rootFields} are allowed. Ask in several requests.`,
       );
+    if (fields > limits.fields)
+      throw refusalOf('TOO_COSTLY', `The operation asks for ${fields} fields; ${limits.fields} are allowed. Ask in several requests.`);
     return document;
   };
 

@@ -1,4 +1,3 @@
-import { countRows } from '../../schema/questions/count-rows.ts';
 import type { EventFilter } from '../../schema/questions/filters.ts';
 import type { Entity } from '../../schema/shapes/claim.ts';
 import type { Fields } from '../field.ts';
@@ -24,6 +23,6 @@ export const actorFields: Fields<Entity> = {
       nodeOf: ({ body }) => body,
       carries: () => ({}),
     });
-    return { ...page, totalCount: async () => (await context.ask(countRows, { what: 'EventOf', actorId: actor.id, filter }))[0] ?? 0 };
+    return { ...page, totalCount: async () => (await context.loaders.eventCountOfActor(filter)(actor.id)) ?? 0 };
   },
 };

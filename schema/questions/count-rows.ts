@@ -10,34 +10,30 @@ import { UNDATED_KEY } from './time-conditions.ts';
 /** What can be counted, with its filter. */
 export type Counted =
   | { what: 'Event'; filter: EventFilter }
-  | { what: 'EventOf'; actorId: string; filter: EventFilter }
   | { what: 'Invitation'; filter: InvitationFilter }
   | { what: 'Claim'; filter: ClaimFilter }
   | { what: 'Actor'; filter: ActorFilter }
   | { what: 'Article'; filter: ArticleFilter };
 
-const undatedCondition = (undated: boolean | null | undefined): Condition[] =>
-  undated === null || undated === undefined ? [] : [condition(`n.k ${undated ? '>=' : '<'} $undatedFrom`, { undatedFrom: UNDATED_KEY })];
+/** The condition that a thing is undated, or dated; nothing where the filter leaves that open. */
+export const undatedCondition = (name: string, undated: boolean | null | undefined): Condition[] =>
+  undated === null || undated === undefined
+    ? []
+    : [condition(`${name}.k ${undated ? '>=' : '<'} $undatedFrom`, { undatedFrom: UNDATED_KEY })];
 
 function conditionsOf(counted: Counted): Condition[] {
   switch (counted.what) {
     case 'Event':
-      return [...undatedCondition(counted.filter.undated), ...eventConditions('n', counted.filter)];
-    case 'EventOf':
-      return [
-        condition('($owner IN n.actorIds OR $owner IN n.stateIds)', { owner: counted.actorId }),
-        ...undatedCondition(counted.filter.undated),
-        ...eventConditions('n', counted.filter),
-      ];
+      return [...undatedCondition('n', counted.filter.undated), ...eventConditions('n', counted.filter)];
     case 'Invitation':
-      return [...undatedCondition(counted.filter.undated), ...invitationConditions('n', counted.filter)];
+      return [...undatedCondition('n', counted.filter.undated), ...invitationConditions('n', counted.filter)];
     case 'Claim':
-      return [...undatedCondition(counted.filter.undated), ...claimConditions('n', counted.filter)];
+      return [...undatedCondition('n', counted.filter.undated), ...claimConditions('n', counted.filter)];
     case 'Actor':
       return actorConditions('n', counted.filter);
     case 'Article': {
       const { dated } = counted.filter;
-      return [...undatedCondition(typeof dated === 'boolean' ? !dated : undefined), ...articleConditions('n', counted.filter)];
+      return [...undatedCondition('n', typeof dated === 'boolean' ? !dated : undefined), ...articleConditions('n', counted.filter)];
     }
   }
 }
@@ -45,7 +41,7 @@ function conditionsOf(counted: Counted): Condition[] {
 /** How many rows a filter lets through. */
 export const countRows: Question<Counted, number> = {
   name: 'count-rows',
-  cypher: (counted) => `MATCH (n:${counted.what === 'EventOf' ? 'Event' : counted.what})
+  cypher: (counted) => `MATCH (n:${counted.what})
 ${whereOf(conditionsOf(counted))}
 RETURN count(n) AS n`,
   parameters: (counted) => parametersOf(conditionsOf(counted)),

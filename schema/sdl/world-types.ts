@@ -137,6 +137,8 @@ type InvitationTransition {
 type InvitationByVoice {
   "Who vouches."
   holders: [Holder!]!
+  "By whom their words reach the publisher, outermost first; empty where it heard or says it itself."
+  through: [Holder!]!
   "The state; several where it is open."
   states: [InvitationState!]!
   "Whether the wording, or the voice, leaves it open."
