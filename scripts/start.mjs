@@ -32,7 +32,7 @@ const log = (/** @type {string} */ line) => console.log(line);
 try {
   ensureInstalled({ root, dev: false, log });
   ensureBuilt({ root, parts: ['server', 'web'], log });
-  if (args.includes('--neo4j')) await (await import('./run-own-neo4j.mjs')).runOwnNeo4j({ args, root, env: process.env, log });
+  if (args.includes('--neo4j')) await (await import('./run-own-neo4j.mjs')).runOwnNeo4j({ args, env: process.env, log });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

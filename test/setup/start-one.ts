@@ -1,21 +1,13 @@
-import { existsSync } from 'node:fs';
 import neo4j from 'neo4j-driver';
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from '../../scripts/browser.mjs';
+import { ensure, start } from '../../scripts/neo4j.mjs';
 import type { TestBrowser, TestNeo4j } from './services.ts';
 
 /** A service for one run of the tests; `stop` may be called more than once. */
 export type StartedService<T> = { at: T; stop: () => Promise<void> } | null;
 
 type Env = Record<string, string | undefined>;
-
-/** What is expected of scripts/neo4j.mjs; `ensure` answers null without Java. */
-type Neo4jScript = {
-  ensure: (given: { env: Env; log: (line: string) => void }) => Promise<object | null>;
-  start: (installed: object, given: { log: (line: string) => void }) => Promise<TestNeo4j & { stop: () => Promise<void> }>;
-};
-
-const NEO4J_SCRIPT = new URL('../../scripts/neo4j.mjs', import.meta.url);
 
 /**
  * Starts the one browser of this run; null in a fast run.
@@ -44,13 +36,10 @@ export async function startBrowser(env: Env): Promise<StartedService<TestBrowser
 export async function startNeo4j(env: Env): Promise<StartedService<TestNeo4j>> {
   if (env.DEMARCHE_TEST_FAST === '1') return notRun('the tests on Neo4j', 'npm run test:fast leaves them out');
   if (env.DEMARCHE_TEST_NEO4J_URI) return takeGiven(env, env.DEMARCHE_TEST_NEO4J_URI);
-  if (!existsSync(NEO4J_SCRIPT)) return notRun('the tests on Neo4j', 'scripts/neo4j.mjs is not there yet');
-  const { ensure, start } = (await import(NEO4J_SCRIPT.href)) as Neo4jScript;
   const installed = await ensure({ env, log: console.log });
   if (installed === null) {
-    if (env.CI === 'true')
-      throw new Error('No Java 17 or newer found, and in CI the tests on Neo4j must run. Install a JDK, or set JAVA_HOME.');
-    return notRun('the tests on Neo4j', 'no Java 17 or newer was found; install a JDK, or set JAVA_HOME');
+    if (env.CI === 'true') throw new Error('In CI the tests on Neo4j must run; the line above says what is missing.');
+    return notRun('the tests on Neo4j', 'the line above says what is missing');
   }
   const started = await start(installed, { log: console.log });
   return { at: { uri: started.uri, user: started.user, password: started.password }, stop: started.stop };
