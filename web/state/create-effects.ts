@@ -1,0 +1,143 @@
+import type { Language } from '../../schema/words/closed-lists.ts';
+import { type Graph, GraphError } from '../graph.ts';
+import {
+  ARTICLE_QUERY,
+  ARTICLES_QUERY,
+  type ArticleAnswer,
+  type ArticleInput,
+  type ArticlesAnswer,
+  DATE_MUTATION,
+  INGEST_MUTATION,
+  type IngestResult,
+  PREVIEW_QUERY,
+  type PreviewResult,
+} from '../queries/article-queries.ts';
+import { EVENT_QUERY, type EventAnswer } from '../queries/event-query.ts';
+import { INVITATION_QUERY, type InvitationAnswer } from '../queries/invitation-query.ts';
+import { SERVER_QUERY, type ServerAnswer } from '../queries/server-query.ts';
+import { TIMELINE_QUERY, type TimelineAnswer } from '../queries/timeline-query.ts';
+import { itemsFromAnswer } from '../scene/items-from-answer.ts';
+import type { DraftFields, Filed, PanelData, Trouble } from './page-state.ts';
+import type { Dispatch } from './reduce.ts';
+import type { Panel } from './view-state.ts';
+
+/** How many items the timeline asks for at most. */
+const MOST_ITEMS = 2000;
+
+/** What the page asks of the server. None of these throws: what goes wrong becomes an action. */
+export type Effects = {
+  loadTimeline: () => Promise<void>;
+  loadPanel: (panel: Panel | null, how: 'asked' | 'asked afresh') => Promise<void>;
+  loadServer: () => Promise<void>;
+  previewDraft: (fields: DraftFields) => Promise<void>;
+  fileDraft: (fields: DraftFields) => Promise<void>;
+  dateArticle: (id: string, published: string | null) => Promise<void>;
+};
+
+/** Effects over an API. Of several askings for a panel only the last one's answer counts. After a write the timeline, and what stands in the panel, are asked for again. */
+export function createEffects(graph: Graph, dispatch: Dispatch): Effects {
+  let panelAsking = 0;
+  const loadTimeline = async (): Promise<void> => {
+    dispatch({ type: 'timeline', change: { is: 'asked' } });
+    try {
+      const answer = await graph<TimelineAnswer>(TIMELINE_QUERY, { max: MOST_ITEMS });
+      const { worldVersion, hidden } = answer.timeline;
+      dispatch({ type: 'timeline', change: { is: 'answered', value: { items: itemsFromAnswer(answer), beyondMax: hidden.beyondMax, worldVersion } } });
+    } catch (error) {
+      dispatch({ type: 'timeline', change: { is: 'failed', trouble: troubleOf(error) } });
+    }
+  };
+  const loadPanel = async (panel: Panel | null, how: 'asked' | 'asked afresh'): Promise<void> => {
+    panelAsking += 1;
+    const asking = panelAsking;
+    const question = panel === null ? null : panelQuestion(graph, panel);
+    if (question === null) return;
+    dispatch({ type: 'panel', change: { is: how } });
+    try {
+      const value = await question;
+      if (asking === panelAsking) dispatch({ type: 'panel', change: { is: 'answered', value } });
+    } catch (error) {
+      if (asking === panelAsking) dispatch({ type: 'panel', change: { is: 'failed', trouble: troubleOf(error) } });
+    }
+  };
+  return {
+    loadTimeline,
+    loadPanel,
+    loadServer: async () => {
+      try {
+        dispatch({ type: 'serverKnown', server: (await graph<ServerAnswer>(SERVER_QUERY)).server });
+      } catch {
+        // The footer stays empty; the timeline says that the server does not answer.
+      }
+    },
+    previewDraft: async (fields) => {
+      dispatch({ type: 'preview', change: { is: 'asked afresh' } });
+      try {
+        const { preview } = await graph<{ preview: PreviewResult }>(PREVIEW_QUERY, { article: inputOf(fields) });
+        if (preview.__typename === 'Preview') dispatch({ type: 'preview', change: { is: 'answered', value: preview } });
+        else dispatch({ type: 'preview', change: { is: 'failed', trouble: preview } });
+      } catch (error) {
+        dispatch({ type: 'preview', change: { is: 'failed', trouble: troubleOf(error) } });
+      }
+    },
+    fileDraft: async (fields) => {
+      dispatch({ type: 'filing', change: { is: 'asked' } });
+      try {
+        const { ingest } = await graph<{ ingest: IngestResult }>(INGEST_MUTATION, { article: inputOf(fields) });
+        if (ingest.__typename !== 'Ingested') return dispatch({ type: 'filing', change: { is: 'failed', trouble: ingest } });
+        dispatch({ type: 'filing', change: { is: 'answered', value: filedOf(ingest) } });
+        dispatch({ type: 'opened', panel: { kind: 'article', id: ingest.article.id, anchor: null } });
+        dispatch({ type: 'dating', change: { is: 'answered', value: filedOf(ingest) } });
+        await loadTimeline();
+      } catch (error) {
+        dispatch({ type: 'filing', change: { is: 'failed', trouble: troubleOf(error) } });
+      }
+    },
+    dateArticle: async (id, published) => {
+      dispatch({ type: 'dating', change: { is: 'asked afresh' } });
+      try {
+        const { dateArticle } = await graph<{ dateArticle: IngestResult }>(DATE_MUTATION, { id, published });
+        if (dateArticle.__typename !== 'Ingested') return dispatch({ type: 'dating', change: { is: 'failed', trouble: dateArticle } });
+        dispatch({ type: 'dating', change: { is: 'answered', value: filedOf(dateArticle) } });
+        await Promise.all([loadTimeline(), loadPanel({ kind: 'article', id: dateArticle.article.id, anchor: null }, 'asked')]);
+      } catch (error) {
+        dispatch({ type: 'dating', change: { is: 'failed', trouble: troubleOf(error) } });
+      }
+    },
+  };
+}
+
+/** What must be asked for a panel; null where it shows what is known already. */
+function panelQuestion(graph: Graph, panel: Panel): Promise<PanelData> | null {
+  switch (panel.kind) {
+    case 'event':
+      return graph<{ event: EventAnswer | null }>(EVENT_QUERY, { id: panel.id }).then(({ event }) => ({ kind: 'event', event }));
+    case 'invitation':
+      return graph<{ invitation: InvitationAnswer | null }>(INVITATION_QUERY, { id: panel.id }).then(({ invitation }) => ({ kind: 'invitation', invitation }));
+    case 'article':
+      return graph<{ article: ArticleAnswer | null }>(ARTICLE_QUERY, { id: panel.id }).then(({ article }) => ({ kind: 'article', article }));
+    case 'articles':
+      return graph<ArticlesAnswer>(ARTICLES_QUERY, { first: 100 }).then(({ articles }) => ({ kind: 'articles', articles }));
+    default:
+      return null;
+  }
+}
+
+const LANGS: Readonly<Record<Language, 'ID' | 'EN'>> = { id: 'ID', en: 'EN' };
+
+/** What is given of an article; empty fields are left out, and absent means unknown. */
+function inputOf({ text, outlet, title, url, published, lang }: DraftFields): ArticleInput {
+  const given = Object.entries({ outlet: outlet.trim(), title: title.trim(), url: url.trim(), published }).filter(([, value]) => value !== '');
+  return { text, ...Object.fromEntries(given), ...(lang === '' ? {} : { lang: LANGS[lang] }) };
+}
+
+const filedOf = ({ article, written, claims, changed, problems }: IngestResult & { __typename: 'Ingested' }): Filed => ({
+  articleId: article.id,
+  written,
+  claims,
+  changed,
+  problems,
+});
+
+const troubleOf = (error: unknown): Trouble =>
+  error instanceof GraphError ? { code: error.code, message: error.message } : { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) };
