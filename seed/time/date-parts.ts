@@ -19,6 +19,9 @@ export type DateParts = {
   side?: -1 | 0 | 1;
 };
 
+/** How many months ahead a month without a year may lie in speech of what was: "the target of December", written in November. */
+const PAST_SLACK_MONTHS = 2;
+
 /** How far the nearer of two candidates may lie on the side that the tense speaks against: people write "set for 18 November" on the 20th. */
 const TENSE_SLACK_DAYS = 31;
 
@@ -69,7 +72,7 @@ function monthOf(parts: DateParts & { month: number }, year: number | undefined,
   const away = (((parts.month - here.month) % 12) + 12) % 12;
   const first = `${from.slice(0, 7)}-01`;
   if (parts.side === 0) return oneDayOfMonths(addMonths(first, parts.month - here.month));
-  if (parts.side === -1 || (parts.side === undefined && tense === 'past')) {
+  if (parts.side === -1 || (parts.side === undefined && tense === 'past' && away > PAST_SLACK_MONTHS)) {
     const back = away === 0 ? (parts.side === -1 ? 12 : 0) : 12 - away;
     return oneDayOfMonths(addMonths(first, -back));
   }

@@ -1,10 +1,10 @@
 import { NO_DAYS } from '../../schema/shapes/day-span.ts';
 import type { TimeAnchor } from '../../schema/words/closed-lists.ts';
 import type { Sentence, TimePhrase } from '../reading-parts.ts';
+import { type Bound, boundBefore } from './bound-before.ts';
 import { standsAlone } from './grammar/amounts.ts';
-import { tenseUntil } from './grammar/dates.ts';
 import type { Meaning } from './meaning.ts';
-import { anyOf, inOrder, optional, phraseOf, type Read } from './read.ts';
+import { anyOf } from './read.ts';
 import { timeGrammar } from './time-grammar.ts';
 import type { TimeWords } from './time-words.ts';
 import { isCapital, type Token, tokensOf } from './tokens.ts';
@@ -33,45 +33,46 @@ function finderFor(words: TimeWords): Finder {
 function createFinder(words: TimeWords): Finder {
   const read = timeGrammar(words);
   const isName = nameGuard(words);
-  const boundBefore = boundReader(words);
+  const readBound = boundBefore(words);
   return (text, tokens) => {
     const found: TimePhrase[] = [];
     let last = -1;
     for (let at = 0; at < tokens.length; ) {
       const hit = read(tokens, at);
-      const fits =
-        hit &&
-        standsAlone(tokens, at, hit.next) &&
-        !isName(tokens, at, hit.next, hit.value) &&
-        (hit.value.rule !== 'time.day-part' || last === at);
-      if (fits) found.push(phraseFrom(text, tokens, at, hit.next, hit.value, boundBefore(tokens, at)));
-      at = fits ? hit.next : at + 1;
-      if (fits) last = at;
+      const whole = hit !== null && standsAlone(tokens, at, hit.next) && (hit.value.rule !== 'time.day-part' || last === at);
+      if (hit && whole && !isName(tokens, at, hit.next, hit.value)) {
+        found.push(phraseFrom(text, tokens, at, hit.next, hit.value, readBound(tokens, at)));
+        last = hit.next;
+      }
+      at = hit && whole ? hit.next : at + 1;
     }
     return found;
   };
 }
 
-function phraseFrom(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-  meaning: Meaning,
-  bound: TimePhrase['bound'],
-): TimePhrase {
+function phraseFrom(text: string, tokens: readonly Token[], at: number, next: number, meaning: Meaning, bound: Bound | null): TimePhrase {
   const bracket = tokens[at]?.kind === 'sign' ? 1 : 0;
   const start = tokens[at + bracket]?.start ?? 0;
   const end = tokens[next - 1 - bracket]?.end ?? 0;
   const phrase = text.slice(start, end);
   const { rule, granularity, counted } = meaning;
   const resolve: TimePhrase['resolve'] = (from, anchor, tense) => {
-    const answer = meaning.when(from, bound === 'until' ? tenseUntil(tense) : tense);
+    const answer = meaning.when(from, bound ? bound.tense(tense) : tense);
     const named: TimeAnchor = counted === 'never' ? 'vague' : counted === 'nothing' ? 'absolute' : answer ? anchor : 'unresolved';
     const { edtf = null, days = NO_DAYS, alternatives = [] } = answer ?? {};
     return { start, end, phrase, edtf, days, granularity, anchor: named, rule, alternatives };
   };
-  return { start, end, phrase, rule, granularity, relative: counted === 'now' || counted === 'mentioned', counted, bound, resolve };
+  return {
+    start,
+    end,
+    phrase,
+    rule,
+    granularity,
+    relative: counted === 'now' || counted === 'mentioned',
+    counted,
+    bound: bound?.bound ?? null,
+    resolve,
+  };
 }
 
 /** Whether the words beside a date make it the name of something else ("Pasar Minggu", "Sunday Times", "Jalan 17 Agustus"). */
@@ -79,21 +80,4 @@ function nameGuard(words: TimeWords): (tokens: readonly Token[], at: number, nex
   const [before, after] = [anyOf(words.nameBefore), anyOf(words.nameAfter)];
   return (tokens, at, next, { parts }) =>
     parts !== undefined && ((at > 0 && before(tokens, at - 1) !== null) || (isCapital(tokens[next]) && after(tokens, next) !== null));
-}
-
-/** Whether "since" or "until" stands before a phrase, with at most two small words between. */
-function boundReader(words: TimeWords): (tokens: readonly Token[], at: number) => TimePhrase['bound'] {
-  const list = Object.fromEntries([
-    ...words.since.map((word) => [word, 'since'] as const),
-    ...words.until.map((word) => [word, 'until'] as const),
-  ]);
-  const filler = optional(anyOf(words.boundFillers));
-  const read: Read<readonly ['since' | 'until', unknown, unknown]> = inOrder(phraseOf(list), filler, filler);
-  return (tokens, at) => {
-    for (let back = 1; back <= 5 && back <= at; back += 1) {
-      const hit = read(tokens, at - back);
-      if (hit?.next === at) return hit.value[0];
-    }
-    return null;
-  };
 }

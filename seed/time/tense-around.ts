@@ -20,12 +20,17 @@ export function tenseAround(text: string, sentence: Sentence, phrase: Span, word
     const token = tokens[at];
     const hit = token && depths[at] === own && (token.end <= phrase.start || token.start >= phrase.end) ? read(tokens, at) : null;
     const counts = hit && !(hit.value === 'past' && at <= governed);
-    if (counts && token && token.start >= phrase.end) return before ?? hit.value;
+    if (token && token.start >= phrase.end && depths[at] === own && (before || counts || isPlainVerb(token.text, words)))
+      return before ?? hit?.value ?? 'unknown';
     if (counts) before = hit.value;
     if (counts && hit.value === 'future') governed = reach(tokens, hit.next);
     at = hit?.next ?? at + 1;
   }
   return before ?? 'unknown';
+}
+
+function isPlainVerb(word: string, { tense }: TimeWords): boolean {
+  return word.length > 5 && !tense.verbStartsNot.includes(word) && tense.verbStarts.some((start) => word.startsWith(start));
 }
 
 /** The last of the words that a word of the future governs: "will be held" and "akan digelar" are no past. */

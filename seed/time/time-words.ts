@@ -70,8 +70,11 @@ export type TimeWords = {
   earlierAfter: readonly string[];
   /** "the past (five months)", "(lima bulan) terakhir". */
   pastBefore: readonly string[];
+  /** Those of them before a bare unit that mean one: "the past (year)". */
+  pastOneBefore: readonly string[];
   pastAfter: readonly string[];
   comingBefore: readonly string[];
+  comingOneBefore: readonly string[];
   comingAfter: readonly string[];
   /** Days counted from the day of writing; `mentionedDays` from a day mentioned before. */
   dayWords: Words<number>;
@@ -91,7 +94,9 @@ export type TimeWords = {
   rangeLinks: readonly string[];
   betweenOpeners: readonly string[];
   betweenLinks: readonly string[];
+  /** "sejak": since a time that has been. `starting`: from a time that may be or may come ("mulai", "after"). */
   since: readonly string[];
+  starting: readonly string[];
   until: readonly string[];
   /** Words that may stand between "until" and its date ("at least", "pada"). */
   boundFillers: readonly string[];
@@ -100,5 +105,13 @@ export type TimeWords = {
   clockTitles: readonly string[];
   clockAfter: readonly string[];
   /** Verbs and particles that tell what was from what is to come; a word ending in one of `pastEndings` counts as past. */
-  tense: { past: readonly string[]; future: readonly string[]; pastEndings: readonly string[]; pastEndingsNot: readonly string[] };
+  tense: {
+    past: readonly string[];
+    future: readonly string[];
+    pastEndings: readonly string[];
+    pastEndingsNot: readonly string[];
+    /** How a verb without tense begins ("mem"): behind a phrase such a verb says nothing, and no word after it speaks for the phrase. */
+    verbStarts: readonly string[];
+    verbStartsNot: readonly string[];
+  };
 };

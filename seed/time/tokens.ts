@@ -3,9 +3,9 @@ import type { Span } from '../../schema/shapes/claim.ts';
 /** A word, a run of digits, or a single sign of a sentence. `glued`: nothing stands between it and the token before. Offsets count in the whole text. */
 export type Token = Span & { text: string; lower: string; kind: 'word' | 'number' | 'sign'; glued: boolean };
 
-const PIECE = /(\p{N}+)|([\p{L}\p{M}]+(?:['’](?=\p{L})[\p{L}\p{M}]+)*)|(\S)/gu;
+const PIECE = /(\p{N}+)|([\p{L}\p{M}]+(?:['’](?![sS](?!\p{L}))(?=\p{L})[\p{L}\p{M}]+)*)|(\S)/gu;
 
-/** The tokens of `text` between `start` and `end`. Words keep inner apostrophes; hyphens, dots and slashes are tokens of their own. */
+/** The tokens of `text` between `start` and `end`. Words keep inner apostrophes ("Jum'at") but not the English possessive; hyphens, dots and slashes are tokens of their own. */
 export function tokensOf(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   let last = -1;

@@ -101,11 +101,7 @@ export const englishTime: TimeWords = {
     ['decade', 'decade, decades'],
   ),
   oneUnit: {},
-  stepsBefore: table(
-    [-1, 'last, this past, the past, late last, earlier last'],
-    [0, 'this, this current, the current, earlier this, later this'],
-    [1, 'this coming, next, the coming'],
-  ),
+  stepsBefore: table([-1, 'last, this past'], [0, 'this, this current, the current, earlier this, later this'], [1, 'this coming, next']),
   stepsAfter: {},
   mentionedBefore: table([0, 'that, the same, that same'], [1, 'the following, the next'], [-1, 'the previous, the preceding']),
   mentionedAfter: {},
@@ -114,9 +110,15 @@ export const englishTime: TimeWords = {
   aheadAfter: list('from now, from today, hence'),
   laterAfter: list('later, afterwards, afterward, after, after that'),
   earlierAfter: list('earlier, before, previously, before that, prior'),
-  pastBefore: list('the past, the last, past, last, these past, the previous, recent, the recent'),
+  pastBefore: list(`
+    the past, in the past, over the past, during the past, within the past, for the past, the last, in the last, over the last, for the last, during the last,
+    past, last, these past, the previous, the recent,`),
+  pastOneBefore: list('the past, in the past, over the past, during the past, within the past, for the past'),
   pastAfter: [],
-  comingBefore: list('the next, the coming, coming, next, the following'),
+  comingBefore: list(
+    'the next, in the next, over the next, within the next, for the next, the coming, in the coming, over the coming, coming, next, the following',
+  ),
+  comingOneBefore: list('the coming, in the coming, over the coming'),
   comingAfter: [],
   dayWords: table(
     [-1, 'yesterday, last night, yesterday morning, yesterday afternoon, yesterday evening'],
@@ -146,7 +148,8 @@ export const englishTime: TimeWords = {
   rangeLinks: list('to, until, till, through, up to'),
   betweenOpeners: list('between'),
   betweenLinks: list('and'),
-  since: list('since, after, from, starting, beginning, ever since, following'),
+  since: list('since, ever since'),
+  starting: list('after, from, starting, beginning, following'),
   until: list('until, till, before, by, ahead of, up to, through, no later than, not until'),
   boundFillers: list('at least, the, on, in, about, around, as late as, as early as'),
   vague: list(`
@@ -172,5 +175,7 @@ export const englishTime: TimeWords = {
     pastEndings: list('ed'),
     pastEndingsNot: list(`
     need, united, indeed, exceed, proceed, succeed, speed, feed, seed, red, armed, allied, proposed, so-called, hundred, sacred,`),
+    verbStarts: [],
+    verbStartsNot: [],
   },
 };

@@ -111,8 +111,10 @@ export const indonesianTime: TimeWords = {
   laterAfter: list('kemudian, setelahnya, sesudahnya, berselang, setelah itu, sesudah itu, setelah, sesudah'),
   earlierAfter: list('sebelumnya, sebelum itu, sebelum'),
   pastBefore: [],
+  pastOneBefore: [],
   pastAfter: list('terakhir, terakhir ini, belakangan ini, ke belakang'),
   comingBefore: [],
+  comingOneBefore: [],
   comingAfter: list('ke depan, mendatang, yang akan datang, berikutnya'),
   dayWords: table(
     [
@@ -138,7 +140,7 @@ export const indonesianTime: TimeWords = {
   ),
   dayParts: list(`
     dini hari, pagi, pagi hari, siang, siang hari, sore, sore hari, petang, malam, malam hari, tengah malam, subuh,`),
-  edges: table(['early', 'awal, di awal, permulaan'], ['mid', 'pertengahan, tengah'], ['late', 'akhir, penghujung, pengujung, ujung']),
+  edges: table(['early', 'awal, permulaan'], ['mid', 'pertengahan, tengah'], ['late', 'akhir, penghujung, pengujung, ujung']),
   edgeLinks: list('dari'),
   weekends: list('akhir pekan, akhir minggu'),
   quarterTitles: list('kuartal, triwulan, kwartal'),
@@ -149,13 +151,14 @@ export const indonesianTime: TimeWords = {
   rangeLinks: list('sampai, hingga, sampai dengan, s/d, s.d., ke'),
   betweenOpeners: list('antara'),
   betweenLinks: list('dan, hingga, sampai'),
-  since: list('sejak, semenjak, mulai, terhitung, terhitung mulai, terhitung sejak, setelah, sesudah, pasca'),
+  since: list('sejak, semenjak, terhitung sejak'),
+  starting: list('mulai, terhitung, terhitung mulai, setelah, sesudah, pasca'),
   until: list('hingga, sampai, sampai dengan, sebelum, menjelang, jelang, paling lambat'),
   boundFillers: list('pada, setidaknya, sekitar, kira-kira, sedikitnya, paling lambat, dengan, di, dari'),
   vague: list(`
     kini, sekarang, sekarang ini, saat ini, saat sekarang, pada saat ini, dewasa ini, hari-hari ini, akhir-akhir ini, belakangan ini,
     baru-baru ini, belum lama ini, barusan, saat itu, saat yang sama, waktu itu, ketika itu, kala itu, masa itu, masa kini,
-    masa lalu, masa lampau, masa silam, masa depan, masa mendatang, dahulu, dulu, tempo hari, kelak, suatu hari, suatu saat,
+    di masa lalu, pada masa lalu, masa lampau, masa silam, di masa depan, pada masa depan, di masa mendatang, pada masa mendatang, zaman dahulu, zaman dulu, tempo hari, kelak, suatu hari, suatu saat,
     suatu hari nanti, beberapa waktu lalu, beberapa waktu yang lalu, beberapa saat lalu, beberapa waktu terakhir,
     beberapa waktu ke depan, dalam waktu dekat, waktu dekat, waktu dekat ini, dalam waktu dekat ini, bertahun-tahun, berbulan-bulan,
     sejak lama,`),
@@ -171,8 +174,10 @@ export const indonesianTime: TimeWords = {
     diteken, berlangsung, digelar, diadakan, keterangannya, keterangan tertulis, kepada wartawan, ditangkap, tewas,`),
     future: list(`
     akan, bakal, hendak, berencana, rencananya, direncanakan, dijadwalkan, dijadwal, terjadwal, diagendakan, diperkirakan,
-    diharapkan, nantinya, mendatang, akan datang, segera, besok, siap, rencana, bersiap, diundur, ditunda,`),
+    diharapkan, nantinya, segera, siap, rencana, bersiap, diundur, ditunda,`),
     pastEndings: [],
     pastEndingsNot: [],
+    verbStarts: list('mem, men, meng, meny, ber'),
+    verbStartsNot: list('menteri, mengenai, menurut, mengingat, menjelang, bersama, berikut, berapa, beberapa, bernama, bersangkutan'),
   },
 };

@@ -5,7 +5,7 @@ import { countedFrom, type Meaning, uncounted } from '../meaning.ts';
 import { anyOf, inOrder, longestOf, meant, type Read } from '../read.ts';
 import type { TimeUnit, TimeWords } from '../time-words.ts';
 import { type Amount, amountOf } from './amounts.ts';
-import { granularityOfUnit, unitFrom } from './periods.ts';
+import { calendarUnit, granularityOfUnit, unitFrom } from './periods.ts';
 
 /**
  * Amounts of time counted from a day: "three days ago", "dua pekan lalu", "in two months", "tiga minggu kemudian", "the past five months", "dua tahun ke depan".
@@ -15,13 +15,19 @@ export function countedMeaning(words: TimeWords): Read<Meaning> {
   const amount = amountOf(words);
   const after = (list: readonly string[]): Read<Amount> => meant(inOrder(amount, anyOf(list)), ([value]) => value);
   const before = (list: readonly string[]): Read<Amount> => meant(inOrder(anyOf(list), amount), ([, value]) => value);
+  const one = (list: readonly string[]): Read<Amount> =>
+    meant(inOrder(anyOf(list), calendarUnit(words)), ([, unit]) => ({ count: 1, unit }));
   return longestOf(
     meant(after(words.agoAfter), (value) => stepped('time.ago', value, -1)),
     meant(longestOf(before(words.aheadBefore), after(words.aheadAfter)), (value) => stepped('time.ahead', value, 1)),
     meant(after(words.laterAfter), (value) => shifted('time.later', value, 1)),
     meant(after(words.earlierAfter), (value) => shifted('time.earlier', value, -1)),
-    meant(longestOf(before(words.pastBefore), after(words.pastAfter)), (value) => spanned('time.past', value, -1)),
-    meant(longestOf(before(words.comingBefore), after(words.comingAfter)), (value) => spanned('time.coming', value, 1)),
+    meant(longestOf(before(words.pastBefore), one(words.pastOneBefore), after(words.pastAfter)), (value) =>
+      spanned('time.past', value, -1),
+    ),
+    meant(longestOf(before(words.comingBefore), one(words.comingOneBefore), after(words.comingAfter)), (value) =>
+      spanned('time.coming', value, 1),
+    ),
   );
 }
 

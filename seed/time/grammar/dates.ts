@@ -2,7 +2,6 @@ import { isoWeekday } from '../../../schema/edtf/calendar.ts';
 import { oneDayWithin } from '../../../schema/edtf/day-spans.ts';
 import { edtfFromDays } from '../../../schema/edtf/edtf-from-days.ts';
 import type { CivilDay, DaySpan } from '../../../schema/shapes/day-span.ts';
-import type { Tense } from '../../reading-parts.ts';
 import { countedFromOfParts, type DateParts, daysFromParts, granularityOfParts } from '../date-parts.ts';
 import { type Answered, answered, type Meaning } from '../meaning.ts';
 import { anyOf, inOrder, longestOf, meant, optional, phraseOf, type Read, sign } from '../read.ts';
@@ -98,6 +97,3 @@ function eitherOf(parts: DateParts, first: DaySpan | null, second: DaySpan | nul
   const each = [first, second].map((days) => edtfFromDays(days)).filter((edtf) => edtf !== null);
   return answered(oneDayWithin(early, late), each, `[${early},${late}]`);
 }
-
-/** Which tense a phrase is read in that says until when: a state that goes on may end ahead. */
-export const tenseUntil = (tense: Tense): Tense => (tense === 'past' ? 'unknown' : 'future');

@@ -5,7 +5,7 @@ import { answered, type Meaning } from '../meaning.ts';
 import { anyOf, inOrder, longestOf, meant, optional, type Read, sign } from '../read.ts';
 import type { TimeWords } from '../time-words.ts';
 import { digits } from './amounts.ts';
-import { dayNumber, writtenYear } from './calendar-date.ts';
+import { dayNumber, writtenYear, yearOfDate } from './calendar-date.ts';
 import { anyDate } from './dates.ts';
 import { type Dated, numericDayMonth } from './numeric-date.ts';
 import { weekdayName } from './weekday.ts';
@@ -15,7 +15,11 @@ export function rangeMeaning(words: TimeWords): Read<Meaning> {
   const day: Read<Dated> = meant(dayNumber(words), (parts) => ({ parts, other: null }));
   const year: Read<Dated> = meant(writtenYear(words), (parts) => ({ parts, other: null }));
   const left = longestOf(anyDate(words), day, year);
-  const right = longestOf(anyDate(words), numericDayMonth(words), year, ...(words.monthFirst ? [day] : []));
+  const dayYear: Read<Dated> = meant(inOrder(dayNumber(words), optional(yearOfDate(words))), ([number, said]) => ({
+    parts: { ...number, ...said },
+    other: null,
+  }));
+  const right = longestOf(anyDate(words), numericDayMonth(words), year, ...(words.monthFirst ? [dayYear] : []));
   const dash = meant(sign('-–—/'), () => true as const);
   const open = optional(anyOf(words.rangeOpeners));
   const lasted = meant(inOrder(open, left, longestOf(dash, anyOf(words.rangeLinks)), right), ([, first, , last]) =>
