@@ -10,6 +10,14 @@ export const articlesOfText: Question<{ textId: string }, Article> = {
   readRow: ([body]) => JSON.parse(String(body)) as Article,
 };
 
+/** All that was ever stated about an article, by statement id. At most 1,000. */
+export const statementsOfArticle: Question<{ articleId: string }, Article> = {
+  name: 'statements-of-article',
+  cypher: () => 'MATCH (s:Statement) WHERE s.articleId = $articleId RETURN s.id AS id, s.body AS body ORDER BY id LIMIT 1000',
+  parameters: ({ articleId }) => ({ articleId }),
+  readRow: ([, body]) => JSON.parse(String(body)) as Article,
+};
+
 /** The Runs in force for a text, at most one of a kind: with which publication they read, and by what reader. */
 export const runsInForce: Question<{ textId: string }, Pick<Run, 'id' | 'kind' | 'reader' | 'published'>> = {
   name: 'runs-in-force',
