@@ -65,7 +65,8 @@ export function createDoor(engine: GraphEngine, log: EntryLog): Door {
     }
     await engine.transact(async (run) => {
       const appended = await replayMissing(run, log, (await lockWorld(run)).appended);
-      const fresh = await withoutKnown(run, entry);
+      // As the shape orders its keys, so that what is read back from the log is the same to the letter.
+      const fresh = await withoutKnown(run, checked.data);
       if (fresh === null) return;
       await log.file(run, fresh, appended + 1);
       await writeEntry(run, fresh, appended + 1);
