@@ -1,6 +1,7 @@
 import type { Act } from '../../schema/words/acts.ts';
 import type { Language as LanguageCode, Realis, Voicing } from '../../schema/words/closed-lists.ts';
 import type { FrameName } from '../acts/frames.ts';
+import type { TimeWords } from '../time/time-words.ts';
 
 /** How a form of a trigger is used: who stands before it. `noun`: the act's name; `bare`: infinitive or gerund without a subject of its own. */
 export type FormUse = 'active' | 'passive' | 'noun' | 'bare';
@@ -133,6 +134,7 @@ export type Language = {
   speech: SpeechWords;
   modality: ModalityWords;
   topics: TopicWords;
+  time: TimeWords;
 };
 
 /** The words that say whether something happened. */

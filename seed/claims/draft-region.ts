@@ -1,0 +1,219 @@
+import type { Holder, Span, Voice } from '../../schema/shapes/claim.ts';
+import { groupOfAct } from '../../schema/words/acts.ts';
+import type { Region } from '../acts/clause.ts';
+import { complementsIn } from '../acts/clause.ts';
+import type { NameGroup } from '../acts/find-parties.ts';
+import { FRAMES } from '../acts/frames.ts';
+import type { Found } from '../acts/lexicon.ts';
+import { type FoundAct, readActs, textSpan, timeIn } from '../acts/read-acts.ts';
+import type { Grammar } from '../acts/word-sets.ts';
+import type { FoundMention } from '../reading-parts.ts';
+import type { Unit } from '../text/units.ts';
+import { findSayings, type Saying } from '../voices/find-sayings.ts';
+import { findSetting } from '../voices/find-setting.ts';
+import type { Draft, Pointer } from './draft.ts';
+import { holdersOf, partiesOf, withoutRepeats } from './holders.ts';
+
+/** How deep reported speech is followed: the outlet, a speaker, and one whom he reports. */
+const DEEPEST = 3;
+
+/** What the reader remembers from sentence to sentence. */
+export type Memory = { speaker: { holders: Holder[]; mentions: FoundMention[]; draft: Draft | null } | null; quoteVoices: Map<number, { voices: Voice[]; saidIn: Draft | null; mentions: FoundMention[] }> };
+
+/** A sentence with all that was found in it. */
+export type SentenceContext = { units: readonly Unit[]; found: readonly Found[]; grammar: Grammar; sentence: number; passage: number; memory: Memory; heading: boolean };
+
+/** Who vouches for a region, and the saying that carries it. */
+export type Vouching = { voices: Voice[]; saidIn: Draft | null; subject: NameGroup | null };
+
+/** Reads the acts and sayings of a region into drafts, and follows what is said inside. */
+export function draftRegion(context: SentenceContext, region: Region, vouching: Vouching): Draft[] {
+  const { units, found, grammar } = context;
+  const sayings = vouching.voices.length <= DEEPEST ? findSayings(units, region, found, grammar) : [];
+  if (sayings.length === 0) return draftActs(context, region, vouching, null, []);
+  return sayings.flatMap((saying) => draftSaying(context, saying, vouching));
+}
+
+function draftSaying(context: SentenceContext, saying: Saying, vouching: Vouching): Draft[] {
+  const { units, memory, grammar, found } = context;
+  const mentions = saying.speaker?.mentions.filter((mention) => mention.type !== 'place' && mention.type !== 'outlet') ?? [];
+  const unresolved = mentions.length > 0 && mentions.every((mention) => mention.via === 'pronoun' && mention.entity === null && mention.members.length === 0);
+  const known = mentions.length > 0 && !unresolved ? mentions : (memory.speaker?.mentions ?? []);
+  const holders = known.length > 0 ? holdersOf(known) : [];
+  if (holders.length === 0) return [...saying.own, ...saying.content].flatMap((part) => draftActs(context, part, vouching, null, []));
+  const setting = findSetting(units, saying.own, grammar);
+  const anonymous = holders.every((holder) => holder.actor === null);
+  const content = contentSpan(units, saying.content);
+  const quoted = saying.content.some((part) => (units[part.from]?.quote ?? -1) >= 0 && (units[part.from]?.quote ?? -1) !== (units[saying.verb.from]?.quote ?? -1));
+  const judged = saying.accordingTo || saying.entry?.sort === 'judge';
+  const statement = judged || (anonymous && !quoted) ? null : statementDraft(context, saying, vouching, known, setting, content);
+  const voice: Voice = { holders, by: setting?.by ?? 'statement', setting: setting?.name ?? null };
+  const inner: Vouching = { voices: [...vouching.voices, voice], saidIn: statement, subject: null };
+  if (!saying.accordingTo || !anonymous) memory.speaker = { holders, mentions: known, draft: statement };
+  for (const part of saying.content) {
+    const quote = units[part.from]?.quote ?? -1;
+    if (quote >= 0) memory.quoteVoices.set(quote, { voices: inner.voices, saidIn: statement, mentions: known });
+  }
+  const reading = { ...context, found: found.filter((form) => form.from !== saying.verb.from) };
+  const own = saying.own.flatMap((part) => draftActs(reading, part, vouching, statement, known));
+  const said = saying.content.flatMap((part) => draftRegion(context, part, inner));
+  const drafts = [...(statement ? [statement] : []), ...own, ...said];
+  const opinion = saying.content.length > 0 ? opinionDraft(context, saying, inner, known, judged || anonymous, said) : null;
+  return opinion ? [...drafts, opinion] : drafts;
+}
+
+/** The offsets of all parts of what was said. */
+function contentSpan(units: readonly Unit[], content: readonly Region[]): Span | null {
+  const spans = content.filter((part) => part.to > part.from).map((part) => textSpan(units, part));
+  if (spans.length === 0) return null;
+  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+}
+
+/** A claim that may be filled in later. */
+export function emptyDraft(context: Pick<SentenceContext, 'sentence' | 'passage'>, trigger: Span, evidence: Span, vouching: Vouching): Draft {
+  return {
+    act: null, frame: null, trigger, evidence, parties: [], realis: 'actual', open: false, polarity: 'affirmed', kind: 'fact', reading: null, choice: null, time: null, timeInQuote: false,
+    place: null, destination: null, voices: vouching.voices, saidIn: vouching.saidIn, about: [], sameAs: null, within: null, goesOn: false, setting: null, content: null, verbatim: null,
+    isNoun: false, sentence: context.sentence, passage: context.passage, rules: [], reasons: [], confidence: 0.8,
+  };
+}
+
+function statementDraft(context: SentenceContext, saying: Saying, vouching: Vouching, speakers: readonly FoundMention[], setting: Draft['setting'], content: Span | null): Draft {
+  const { units, grammar } = context;
+  const verb = textSpan(units, saying.verb);
+  const own = saying.own.at(-1) ?? saying.verb;
+  const ownSpan = textSpan(units, { from: Math.min(own.from, saying.start), to: Math.max(saying.verb.to, Math.min(own.to, saying.verb.to + 14)) });
+  const evidence = { start: Math.min(trimmedStart(units, own, saying), content?.start ?? verb.start, verb.start), end: Math.max(content?.end ?? 0, verb.end, content ? verb.end : ownSpan.end) };
+  const act = saying.entry?.act ?? 'speech.statement';
+  const parties = speakers.flatMap((mention) => partiesOf(mention, 'speaker'));
+  for (const mention of saying.addressee?.mentions ?? []) if (mention.type !== 'outlet') parties.push(...partiesOf(mention, 'addressee'));
+  if (act !== 'speech.statement') {
+    const after = complementsIn(units, saying.verb.to, own.to, grammar);
+    for (const mention of after.object?.mentions ?? []) if (!saying.addressee?.mentions.includes(mention) && mention.type !== 'place') parties.push(...partiesOf(mention, 'target'));
+  }
+  const draft = emptyDraft(context, verb, evidence, vouching);
+  const quote = units[saying.content[0]?.from ?? -1]?.quote ?? -1;
+  return {
+    ...draft,
+    act,
+    frame: 'speak',
+    parties: withoutRepeats(parties),
+    time: ownTime(units, saying, own),
+    timeInQuote: (units[saying.verb.from]?.quote ?? -1) >= 0,
+    setting,
+    content,
+    verbatim: quote >= 0 && content ? content : null,
+    goesOn: saying.entry?.goesOn === true || (saying.entry === null && /^(?:sambung|imbuh|lanjut|tambah)/.test(units[saying.verb.from]?.lower ?? '')),
+    polarity: 'affirmed',
+    rules: [`saying/${saying.entry?.id ?? 'clitic'}`, saying.rule],
+    reasons: [],
+    confidence: saying.speaker ? 0.9 : 0.7,
+  };
+}
+
+/** The first unit of the saying's clause that belongs to it: over a conjunction and its comma. */
+function trimmedStart(units: readonly Unit[], own: Region, saying: Saying): number {
+  let from = own.from;
+  while (from < saying.start && (units[from]?.kind === 'mark' || units[from]?.kind === 'close')) from++;
+  return units[Math.min(from, saying.start)]?.start ?? 0;
+}
+
+const ownTime = (units: readonly Unit[], saying: Saying, own: Region) => timeIn(units, saying.verb.to, own.to) ?? timeIn(units, own.from, saying.verb.to) ?? saying.own.map((part) => timeIn(units, part.from, part.to)).find((time) => time !== null) ?? null;
+
+/** What a holder thinks, where it is no act: an evaluation, or a prediction where it speaks of what may come. */
+function opinionDraft(context: SentenceContext, saying: Saying, vouching: Vouching, speakers: readonly FoundMention[], judged: boolean, said: readonly Draft[]): Draft | null {
+  const { units, grammar } = context;
+  const part = saying.content[0];
+  if (!part) return null;
+  const words = units.slice(part.from, part.to).map((unit) => unit.lower);
+  const predicts = grammar.language.speech.prediction.some((phrase) => (phrase.includes(' ') ? words.join(' ').includes(phrase) : words.includes(phrase)));
+  const asserts = said.some((draft) => draft.act !== null && draft.kind !== 'background');
+  if (asserts || (!judged && !predicts)) return null;
+  const span = textSpan(units, part);
+  const draft = emptyDraft(context, textSpan(units, saying.verb), { start: Math.min(judged ? (units[saying.start]?.start ?? span.start) : span.start, span.start), end: Math.max(span.end, judged ? textSpan(units, saying.verb).end : 0) }, vouching);
+  return {
+    ...draft,
+    kind: predicts ? 'prediction' : 'evaluation',
+    realis: predicts ? 'hypothetical' : 'actual',
+    reading: 'opinion',
+    content: span,
+    parties: speakers.flatMap((mention) => partiesOf(mention, 'speaker')).filter((party) => party.actor !== null),
+    rules: [`opinion/${saying.entry?.id ?? 'according-to'}`, saying.rule],
+    confidence: 0.7,
+  };
+}
+
+/** The acts of a stretch that is no reported speech; `statement` is the saying of the clause, whose speakers are the clause's actors. */
+function draftActs(context: SentenceContext, region: Region, vouching: Vouching, statement: Draft | null, speakers: readonly FoundMention[]): Draft[] {
+  if (region.to <= region.from) return [];
+  const { units, found, grammar } = context;
+  const acts = readActs({ units, region, found, grammar, reported: vouching.saidIn !== null || vouching.voices.length > 1, subject: vouching.subject }).filter((act) => !act.generic);
+  const actors = speakers.length > 0 ? [...speakers] : mainActors(acts);
+  const drafts: Draft[] = [];
+  let frame: Draft | Pointer | null = null;
+  for (const act of acts) {
+    if (act.pointsBack) {
+      frame ??= act.isFrame || statement === null ? { ...textSpan(units, act.at), act: act.act } : null;
+      continue;
+    }
+    const draft = draftOf(context, act, vouching, actors);
+    if (!draft) continue;
+    drafts.push(draft);
+    if (act.isFrame) frame ??= draft;
+  }
+  for (const draft of [...drafts, ...(statement ? [statement] : [])]) if (draft !== frame && draft.act !== null) draft.within ??= frame;
+  return drafts;
+}
+
+/** Who acts in the clause: the parties of its first verb. */
+const mainActors = (acts: readonly FoundAct[]): FoundMention[] => acts.find((act) => act.use !== 'noun' && act.cast.length > 0)?.cast.map((one) => one.mention) ?? [];
+
+function draftOf(context: SentenceContext, act: FoundAct, vouching: Vouching, actors: readonly FoundMention[]): Draft | null {
+  const { units } = context;
+  const frame = FRAMES[act.frame];
+  const mutual = 'mutual' in frame && frame.mutual === true;
+  const rules = [`act/${act.trigger.id}`];
+  const reasons: string[] = [];
+  let confidence = act.subject === 'names' || act.use === 'noun' ? 0.85 : 0.7;
+  const parties = act.cast.flatMap((one) => partiesOf(one.mention, one.role));
+  if (act.isFrame && mutual && new Set(parties.map((party) => party.actor?.id)).size < 2) {
+    for (const mention of actors) for (const party of partiesOf(mention, frame.subject)) if (party.actor) parties.push({ ...party, start: null, end: null, mention: null });
+    rules.push('parties/of-the-clause');
+    reasons.push('Who took part is taken from the clause around the noun.');
+    confidence -= 0.1;
+  }
+  const cast = withoutRepeats(parties);
+  if (!isWorthFiling(act, cast.filter((party) => party.actor !== null).length, mutual)) return null;
+  const trigger = textSpan(units, act.at);
+  const evidence = textSpan(units, act.span);
+  if (act.realis.rule) rules.push(act.realis.rule);
+  const plan = act.realis.realis !== 'actual';
+  return {
+    ...emptyDraft(context, trigger, { start: Math.min(evidence.start, trigger.start), end: Math.max(evidence.end, trigger.end) }, vouching),
+    act: act.act,
+    frame: act.frame,
+    parties: cast,
+    realis: act.realis.realis,
+    open: act.realis.open || act.realis.realis === 'hypothetical',
+    polarity: act.realis.polarity,
+    kind: plan ? 'plan' : act.presupposed ? 'background' : 'fact',
+    reading: act.trigger.choice?.reading ?? null,
+    choice: act.trigger.choice ? { act: act.trigger.choice.act, reading: act.trigger.choice.otherReading } : null,
+    time: act.time,
+    timeInQuote: (units[act.at.from]?.quote ?? -1) >= 0,
+    place: act.place,
+    destination: act.destination,
+    isNoun: act.use === 'noun',
+    rules,
+    reasons,
+    confidence,
+  };
+}
+
+/** Whether enough is known of an act to file it: two parties for what takes two, one for the rest; purposes only where they are meetings. */
+function isWorthFiling(act: FoundAct, parties: number, mutual: boolean): boolean {
+  const group = groupOfAct(act.act);
+  if (act.purpose && group !== 'meeting' && group !== 'invitation') return false;
+  if (mutual && group !== 'agreement') return parties >= 2 || (parties === 1 && (act.place !== null || act.held) && (act.time !== null || act.realis.realis !== 'actual'));
+  return parties >= 1;
+}

@@ -1,0 +1,304 @@
+import { beginsClause, type Region, subjectBefore } from '../acts/clause.ts';
+import { governorOf, groupAround, type NameGroup } from '../acts/find-parties.ts';
+import type { Found } from '../acts/lexicon.ts';
+import type { Grammar } from '../acts/word-sets.ts';
+import type { SayingVerb } from '../languages/language.ts';
+import type { Unit } from '../text/units.ts';
+
+/** One saying in a region: who, by which verb, and what is said. */
+export type Saying = {
+  /** Units of the verb. For "according to" those of the preposition. */
+  verb: Region;
+  entry: SayingVerb | null;
+  /** Null where the speaker is the one who spoke before ("he added", "ujarnya" without a name). */
+  speaker: NameGroup | null;
+  addressee: NameGroup | null;
+  content: Region[];
+  /** The clause of the saying itself: subject, verb, and what stands around, without the content. */
+  own: Region[];
+  /** First unit of subject or verb. */
+  start: number;
+  accordingTo: boolean;
+  rule: string;
+};
+
+/** The sayings at the top level of a region, in order. What is said inside their content is found by reading the content again. */
+export function findSayings(units: readonly Unit[], region: Region, found: readonly Found[], grammar: Grammar): Saying[] {
+  const according = accordingTo(units, region, grammar);
+  if (according) return [according];
+  const quote = units[region.from]?.quote ?? -1;
+  const sayings: Saying[] = [];
+  let free = region.from;
+  for (const form of candidates(units, region, found, grammar, quote)) {
+    if (form.from < free) continue;
+    const saying = readSaying(units, { from: free, to: region.to }, form, found, grammar, sayings.at(-1) ?? null, quote);
+    if (!saying) continue;
+    sayings.push(saying);
+    free = Math.max(form.to, ...saying.content.filter((part) => part.from >= form.to).map((part) => part.to));
+  }
+  return sayings;
+}
+
+type Candidate = { from: number; to: number; entry: SayingVerb | null; passive: boolean; bare: boolean };
+
+/** Forms of saying in the region that are not inside a quotation of it. */
+function candidates(units: readonly Unit[], region: Region, found: readonly Found[], grammar: Grammar, quote: number): Candidate[] {
+  const list: Candidate[] = [];
+  for (const form of found) {
+    if (form.from < region.from || form.to > region.to || (units[form.from]?.quote ?? -1) !== quote) continue;
+    const senses = form.senses.filter((sense) => sense.kind === 'saying');
+    if (senses.length === 0) continue;
+    const afterAuxiliary = isAfterAuxiliary(units, form.from, grammar);
+    const isPassive = senses.every((sense) => sense.use === 'passive') || (afterAuxiliary && senses.some((sense) => sense.use === 'passive'));
+    const sense = senses.find((one) => (one.use === 'passive') === isPassive) ?? senses[0];
+    if (sense?.kind !== 'saying') continue;
+    list.push({ from: form.from, to: form.to, entry: sense.verb, passive: isPassive, bare: !isPassive && senses.every((one) => one.use === 'bare') });
+  }
+  for (let i = region.from; i < region.to; i++) {
+    if (units[i]?.kind === 'word' && grammar.cliticVerbs.has(units[i]?.lower ?? '') && (units[i]?.quote ?? -1) === quote) {
+      list.push({ from: i, to: i + 1, entry: null, passive: false, bare: false });
+    }
+  }
+  return list.sort((a, b) => a.from - b.from);
+}
+
+/** Whether a form of "to be" stands before the verb, with only small words between. */
+export function isAfterAuxiliary(units: readonly Unit[], at: number, grammar: Grammar): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const unit = units[i];
+    if (unit?.kind !== 'word') return false;
+    if (grammar.passiveAuxiliaries.has(unit.lower)) return true;
+    if (!grammar.light.has(unit.lower) && !/ly$/.test(unit.lower)) return false;
+  }
+  return false;
+}
+
+function readSaying(units: readonly Unit[], region: Region, verb: Candidate, found: readonly Found[], grammar: Grammar, previous: Saying | null, quote: number): Saying | null {
+  const clitic = verb.entry === null;
+  const before = contentBefore(units, region, verb.from, quote);
+  if (clitic) {
+    return before ? build(units, region, verb, null, before, 'voice/clitic', grammar, found, quote) : build(units, region, verb, null, null, 'voice/clitic', grammar, found, quote);
+  }
+  if (verb.passive) {
+    const by = groupAfterBy(units, verb.to, region, grammar);
+    return by ? build(units, region, verb, by, null, 'voice/passive', grammar, found, quote) : null;
+  }
+  const inverted = nameRightAfter(units, verb.to, region, grammar);
+  if (inverted && before && before.to >= verb.from - 2) return build(units, region, verb, inverted, before, 'voice/after-inverted', grammar, found, quote, inverted.to);
+  const subject = subjectBefore(units, verb.from, region, grammar);
+  if (subject.kind === 'names') {
+    const earlier = contentBefore(units, region, subject.group.from, quote);
+    const postposed = earlier && earlier.to >= subject.group.from - 2 ? earlier : null;
+    return build(units, region, verb, subject.group, postposed, postposed ? 'voice/after' : 'voice/before', grammar, found, quote, verb.to, subject.start);
+  }
+  if (subject.kind === 'inherit' && previous?.speaker && isJoined(units, subject.start, verb, grammar)) {
+    return build(units, region, verb, previous.speaker, null, 'voice/joined', grammar, found, quote, verb.to, verb.from);
+  }
+  return null;
+}
+
+const isJoined = (units: readonly Unit[], start: number, verb: Candidate, grammar: Grammar): boolean => {
+  const before = units[start - 1] ?? units[verb.from - 1];
+  return verb.bare || before?.lower === ',' || grammar.coordinators.has(before?.lower ?? '');
+};
+
+/** What was said before the saying: a quotation, or a clause up to a comma, that ends right before `at`. */
+function contentBefore(units: readonly Unit[], region: Region, at: number, quote: number): Region | null {
+  let i = at - 1;
+  while (i >= region.from && units[i]?.kind === 'mark' && /^[,.!?—–-]$/.test(units[i]?.lower ?? '')) i--;
+  const commaBetween = i < at - 1;
+  if (units[i]?.kind === 'close' || (commaBetween && (units[i]?.quote ?? -1) !== quote)) {
+    const last = units[i]?.kind === 'close' ? i - 1 : i;
+    const inside = units[last]?.quote ?? -1;
+    if (inside === -1 || inside === quote) return null;
+    let from = last;
+    while (from > region.from && units[from - 1]?.quote === inside) from--;
+    if (last - from < 3 && from - 1 > region.from) return { from: region.from, to: last + 1 };
+    return { from, to: last + 1 };
+  }
+  if (commaBetween && units[i + 1]?.lower === ',' && i - region.from >= 3) return { from: region.from, to: i + 1 };
+  return null;
+}
+
+/** The speaker after "by", or right after an Indonesian passive. */
+function groupAfterBy(units: readonly Unit[], at: number, region: Region, grammar: Grammar): NameGroup | null {
+  for (let i = at; i < Math.min(region.to, at + 6); i++) {
+    const unit = units[i];
+    if (unit?.kind === 'name') {
+      const group = groupAround(units, i);
+      const governor = governorOf(units, group.from, grammar);
+      if (governor?.relations.includes('by') || (!governor && i === at && grammar.passiveAuxiliaries.size === 0)) return group;
+      return null;
+    }
+    if (unit?.kind !== 'word') return null;
+  }
+  return null;
+}
+
+function nameRightAfter(units: readonly Unit[], at: number, region: Region, _grammar: Grammar): NameGroup | null {
+  let i = at;
+  while (i < region.to && units[i]?.kind === 'word' && /^(?:the|seorang|para|salah|satu|juru|bicara)$/.test(units[i]?.lower ?? '')) i++;
+  const unit = units[i];
+  return unit?.kind === 'name' && unit.mention.type !== 'place' ? groupAround(units, i) : null;
+}
+
+/** Puts a saying together: the content before it, or after it, and what is left as its own clause. */
+function build(
+  units: readonly Unit[],
+  region: Region,
+  verb: Candidate,
+  speaker: NameGroup | null,
+  before: Region | null,
+  rule: string,
+  grammar: Grammar,
+  found: readonly Found[],
+  quote: number,
+  after = verb.to,
+  start = verb.from,
+): Saying {
+  const content: Region[] = before ? [before] : [];
+  const head = skipToContent(units, after, region, verb, grammar, quote);
+  let end = region.to;
+  if (head.content !== null && (!before || head.marked)) {
+    end = contentEnd(units, head.content, region, found, grammar, quote);
+    if (end > head.content) content.push({ from: head.content, to: end });
+  }
+  const first = content[0];
+  const ownFrom = before ? before.to : region.from;
+  const afterContent = content.find((part) => part.from >= after);
+  const own: Region[] = afterContent ? [{ from: ownFrom, to: afterContent.from }] : [{ from: ownFrom, to: region.to }];
+  if (before && first && before.from > region.from) own.unshift({ from: region.from, to: before.from });
+  return { verb: { from: verb.from, to: verb.to }, entry: verb.entry, speaker, addressee: head.addressee, content, own, start: Math.min(start, verb.from), accordingTo: false, rule };
+}
+
+type Head = { content: number | null; addressee: NameGroup | null; marked: boolean };
+
+/** From the verb to what is said: over the one spoken to, times and small words, to "that", a colon or comma, a quotation, or the bare clause. */
+function skipToContent(units: readonly Unit[], after: number, region: Region, verb: Candidate, grammar: Grammar, quote: number): Head {
+  let addressee: NameGroup | null = null;
+  const plain = verb.entry === null || verb.entry.act === 'speech.statement';
+  for (let i = after; i < region.to; i++) {
+    const unit = units[i];
+    if (!unit) break;
+    if (unit.kind === 'open') return { content: i + 1, addressee, marked: true };
+    if (unit.quote !== quote && unit.quote >= 0) return { content: i, addressee, marked: true };
+    if (unit.kind === 'time') continue;
+    if (unit.kind === 'mark') {
+      if (unit.lower === ':') return { content: i + 1, addressee, marked: true };
+      if (unit.lower === ',' && (units[i + 1]?.kind === 'open' || grammar.complementizers.has(units[i + 1]?.lower ?? ''))) continue;
+      if (/^[()]$/.test(unit.lower)) continue;
+      const later = markedLater(units, i, region, grammar);
+      return later === null ? { content: null, addressee, marked: false } : { content: later, addressee, marked: true };
+    }
+    if (unit.kind === 'name') {
+      const group = groupAround(units, i);
+      const governor = governorOf(units, group.from, grammar);
+      const tells = verb.entry !== null && /^(?:told|tell|tells|telling|memberi tahu|memberitahu|memperingatkan|warned|mengingatkan)/.test(units[after - 1]?.lower ?? '');
+      const spokenTo = governor !== null && governor.at >= after && governor.relations.some((one) => one === 'to' || one === 'with');
+      if (spokenTo || (tells && addressee === null) || (governor !== null && governor.at >= after)) {
+        if (spokenTo || tells) addressee ??= group;
+        i = group.to - 1;
+        continue;
+      }
+      if (!plain) {
+        const later = markedLater(units, i, region, grammar);
+        return later === null ? { content: null, addressee, marked: false } : { content: later, addressee, marked: true };
+      }
+      return { content: i, addressee, marked: false };
+    }
+    if (unit.kind !== 'word') continue;
+    if (grammar.complementizers.has(unit.lower)) return { content: i + 1, addressee, marked: true };
+    if (grammar.prepositions.has(unit.lower) && prepositionalPhrase(units, i)) continue;
+    if (/^(?:reporters|journalists|wartawan|pers|awak|media|parlemen|parliament|lawmakers|the|a|para|kembali|lagi|juga|pula|afterwards|later|that)$/.test(unit.lower)) continue;
+    if (!plain) {
+      const later = markedLater(units, i, region, grammar);
+      return later === null ? { content: null, addressee, marked: false } : { content: later, addressee, marked: true };
+    }
+    if (/^(?:as|while|when|after|before|during|in|at|saat|ketika|usai|seusai|setelah|di|dalam)$/.test(unit.lower)) {
+      const later = markedLater(units, i, region, grammar);
+      return later === null ? { content: null, addressee, marked: false } : { content: later, addressee, marked: true };
+    }
+    return { content: i, addressee, marked: false };
+  }
+  return { content: null, addressee, marked: false };
+}
+
+/** A name, time or noun of a setting follows: the preposition does not begin what is said. */
+const prepositionalPhrase = (units: readonly Unit[], at: number): boolean => {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const unit = units[i];
+    if (unit?.kind === 'name' || unit?.kind === 'time') return true;
+    if (unit?.kind === 'word' && /^(?:the|a|an|para|saluran|televisi|surat|kabar|reporters|journalists|wartawan|sebuah|an|interview)$/.test(unit.lower)) {
+      if (/^(?:reporters|journalists|wartawan|interview)$/.test(unit.lower)) return true;
+      continue;
+    }
+    return false;
+  }
+  return false;
+};
+
+/** Where "that" or a quotation begins later in the clause, within a dozen units and before a full stop. */
+function markedLater(units: readonly Unit[], at: number, region: Region, grammar: Grammar): number | null {
+  for (let i = at; i < Math.min(region.to, at + 24); i++) {
+    const unit = units[i];
+    if (unit?.kind === 'open') return wholeQuote(units, i, region) ? i + 1 : null;
+    if (unit?.kind === 'word' && grammar.complementizers.has(unit.lower) && i > at && i < at + 12) return i + 1;
+    if (unit?.kind === 'mark' && unit.lower === ':') return i + 1;
+  }
+  return null;
+}
+
+const wholeQuote = (units: readonly Unit[], open: number, region: Region): boolean => {
+  let count = 0;
+  for (let i = open + 1; i < region.to && units[i]?.kind !== 'close'; i++) count++;
+  return count >= 4;
+};
+
+/** Where the content ends: before a second verb of saying of the same speaker, or before another speaker set against the first. */
+function contentEnd(units: readonly Unit[], from: number, region: Region, found: readonly Found[], grammar: Grammar, quote: number): number {
+  const forms = candidates(units, { from, to: region.to }, found, grammar, quote);
+  for (const form of forms) {
+    if (form.passive || form.entry === null) continue;
+    const subject = subjectBefore(units, form.from, { from, to: region.to }, grammar);
+    if (subject.kind === 'inherit') {
+      const join = subject.start - 1;
+      if (join > from && grammar.coordinators.has(units[join]?.lower ?? '')) return units[join - 1]?.lower === ',' ? join - 1 : join;
+    }
+    if (subject.kind === 'names') {
+      const contrast = units[subject.group.from - 1];
+      const comma = units[subject.group.from - 2];
+      if (comma?.lower === ',' && contrast?.kind === 'word' && /^(?:while|but|whereas|sementara|sedangkan|namun|tetapi)$/.test(contrast.lower)) return subject.group.from - 2;
+    }
+  }
+  return region.to;
+}
+
+/** "Menurut X, …", "according to X, …" and "…, according to X". */
+function accordingTo(units: readonly Unit[], region: Region, grammar: Grammar): Saying | null {
+  const { accordingTo: phrases, accordingToHim } = grammar.language.speech;
+  for (let i = region.from; i < region.to; i++) {
+    if (units[i]?.kind !== 'word') continue;
+    const him = accordingToHim.find((phrase) => matches(units, i, phrase, region));
+    const phrase = him ?? phrases.find((one) => matches(units, i, one, region));
+    if (!phrase) continue;
+    const atStart = i - region.from <= 2;
+    const after = i + phrase.split(' ').length;
+    let name = after;
+    while (!him && name < Math.min(region.to, after + 5) && units[name]?.kind === 'word' && units[name]?.lower !== ',') name++;
+    const unit = units[name];
+    if (!him && unit?.kind !== 'name') continue;
+    const group = him ? null : groupAround(units, name);
+    let end = group?.to ?? after;
+    while (end < region.to && units[end]?.lower !== ',' && end - (group?.to ?? after) < 14) end++;
+    const content: Region = atStart ? { from: end + 1, to: region.to } : { from: region.from, to: units[i - 1]?.lower === ',' ? i - 1 : i };
+    if (content.to <= content.from) continue;
+    return { verb: { from: i, to: after }, entry: null, speaker: group, addressee: null, content: [content], own: [], start: i, accordingTo: true, rule: 'voice/according-to' };
+  }
+  return null;
+}
+
+const matches = (units: readonly Unit[], at: number, phrase: string, region: Region): boolean =>
+  phrase.split(' ').every((word, k) => at + k < region.to && units[at + k]?.lower === word);
+
+/** Whether "and" at this place joins clauses: kept here for readers of the region. */
+export const joinsClauses = beginsClause;
