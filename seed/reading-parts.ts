@@ -15,13 +15,20 @@ export type MentionVia = 'name' | 'surname' | 'title' | 'demonym' | 'metonym' | 
  * `members`: for a pair or group ("keduanya", "the two leaders"), those who are meant, in the order in which they were first named; else empty.
  * `antecedent`: for a pronoun, pair or title alone, the words before that it refers back to, where one mention was it ("mereka" → "politisi").
  */
-export type FoundMention = Mention & { via: MentionVia; capacity: string | null; forActor: Entity | null; members: Entity[]; rule: string; antecedent?: Span };
+export type FoundMention = Mention & {
+  via: MentionVia;
+  capacity: string | null;
+  forActor: Entity | null;
+  members: Entity[];
+  rule: string;
+  antecedent?: Span;
+};
 
 /** Whether the words around a time phrase speak of what was or of what is to come: decides which Tuesday is meant. */
 export type Tense = 'past' | 'future' | 'unknown';
 
-/** What a time is counted from: nothing (it names its days), the day of writing, a time mentioned before ("the next day"), or it cannot be counted at all (vague words, clock times, durations). */
-export type CountedFrom = 'nothing' | 'now' | 'mentioned' | 'never';
+/** What a time is counted from: nothing (it names its days), the day of writing, a time mentioned before ("the next day"), an event that its words name ("a day after the summit"), or it cannot be counted at all (vague words, clock times, durations). */
+export type CountedFrom = 'nothing' | 'now' | 'mentioned' | 'event' | 'never';
 
 /** Words that say when, found but not yet counted from anything. `resolve` answers what they mean, counted from `from` (null: unknown, so relative phrases stay unresolved). */
 export type TimePhrase = Span & {
@@ -30,7 +37,7 @@ export type TimePhrase = Span & {
   granularity: Granularity;
   /** Whether it needs a day to count from. */
   relative: boolean;
-  /** What it is counted from: for `mentioned` hand `resolve` the day of the time that was spoken of before, for `now` the day of writing or speaking. */
+  /** What it is counted from: for `mentioned` hand `resolve` the day of the time that was spoken of before, for `event` that of the event (null while it is not known), for `now` the day of writing or speaking. */
   counted: CountedFrom;
   /** Whether it says how long a state has lasted or began ("sejak 2019", "until Friday"): then it does not date the act of its clause. */
   bound: 'since' | 'until' | null;

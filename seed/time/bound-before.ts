@@ -1,5 +1,5 @@
 import type { Tense, TimePhrase } from '../reading-parts.ts';
-import { anyOf, inOrder, optional, phraseOf } from './read.ts';
+import { anyOf, phraseOf } from './read.ts';
 import type { TimeWords } from './time-words.ts';
 import type { Token } from './tokens.ts';
 import { table } from './word-lists.ts';
@@ -14,12 +14,14 @@ export function boundBefore(words: TimeWords): (tokens: readonly Token[], at: nu
     [{ bound: 'since', tense: (clause) => clause }, words.starting.join()],
     [{ bound: 'until', tense: (clause) => (clause === 'past' ? 'unknown' : 'future') }, words.until.join()],
   );
-  const filler = optional(anyOf(words.boundFillers));
-  const read = inOrder(phraseOf(list), filler, filler);
+  const opener = phraseOf(list);
+  const filler = anyOf(words.boundFillers);
   return (tokens, at) => {
     for (let back = 1; back <= 5 && back <= at; back += 1) {
-      const hit = read(tokens, at - back);
-      if (hit?.next === at) return hit.value[0];
+      const hit = opener(tokens, at - back);
+      let next = hit?.next ?? at + 1;
+      for (let small = 0; small < 2 && next < at; small += 1) next = filler(tokens, next)?.next ?? at + 1;
+      if (hit && next === at) return hit.value;
     }
     return null;
   };

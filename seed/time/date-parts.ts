@@ -58,7 +58,7 @@ function dayOf(parts: DateParts & { day: number }, year: number | undefined, fro
       : [-1, 0, 1].map((step) => civilDay(here.year + step, parts.month as number, parts.day));
   const fitting = candidates.filter((day) => day !== null && (parts.weekday === undefined || isoWeekday(day) === parts.weekday));
   const known = (fitting.length > 0 ? fitting : candidates).filter((day) => day !== null);
-  const best = nearest(known, from, parts.side, tense);
+  const best = nearest(known, from, parts.side, tense) ?? nearest(known, from, undefined, 'unknown');
   return best === null ? null : oneDay(best);
 }
 

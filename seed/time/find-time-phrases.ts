@@ -7,7 +7,7 @@ import type { Meaning } from './meaning.ts';
 import { anyOf } from './read.ts';
 import { timeGrammar } from './time-grammar.ts';
 import type { TimeWords } from './time-words.ts';
-import { isCapital, type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /**
  * The words of a text that say when, in their order, without overlaps, each inside one sentence. Vague words, clock times and lengths of time are given too.
@@ -33,11 +33,17 @@ function finderFor(words: TimeWords): Finder {
 function createFinder(words: TimeWords): Finder {
   const read = timeGrammar(words);
   const isName = nameGuard(words);
+  const skip = anyOf(words.notTime);
   const readBound = boundBefore(words);
   return (text, tokens) => {
     const found: TimePhrase[] = [];
     let last = -1;
     for (let at = 0; at < tokens.length; ) {
+      const skipped = skip(tokens, at);
+      if (skipped) {
+        at = skipped.next;
+        continue;
+      }
       const hit = read(tokens, at);
       const whole = hit !== null && standsAlone(tokens, at, hit.next) && (hit.value.rule !== 'time.day-part' || last === at);
       if (hit && whole && !isName(tokens, at, hit.next, hit.value)) {
@@ -68,7 +74,7 @@ function phraseFrom(text: string, tokens: readonly Token[], at: number, next: nu
     phrase,
     rule,
     granularity,
-    relative: counted === 'now' || counted === 'mentioned',
+    relative: counted !== 'nothing' && counted !== 'never',
     counted,
     bound: bound?.bound ?? null,
     resolve,
@@ -77,7 +83,8 @@ function phraseFrom(text: string, tokens: readonly Token[], at: number, next: nu
 
 /** Whether the words beside a date make it the name of something else ("Pasar Minggu", "Sunday Times", "Jalan 17 Agustus"). */
 function nameGuard(words: TimeWords): (tokens: readonly Token[], at: number, next: number, meaning: Meaning) => boolean {
-  const [before, after] = [anyOf(words.nameBefore), anyOf(words.nameAfter)];
-  return (tokens, at, next, { parts }) =>
-    parts !== undefined && ((at > 0 && before(tokens, at - 1) !== null) || (isCapital(tokens[next]) && after(tokens, next) !== null));
+  const before = anyOf(words.nameBefore);
+  return (tokens, at, next, { parts, rule }) =>
+    (parts !== undefined || rule === 'time.day') &&
+    ((at > 0 && before(tokens, at - 1) !== null) || words.nameAfter.includes(tokens[next]?.text ?? ''));
 }

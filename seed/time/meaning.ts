@@ -29,7 +29,7 @@ export function absolute(rule: string, granularity: Granularity, answer: Answere
 
 /** A time that is counted from a day: unresolved without one. */
 export function countedFrom(
-  counted: 'now' | 'mentioned',
+  counted: 'now' | 'mentioned' | 'event',
   rule: string,
   granularity: Granularity,
   count: (from: CivilDay, tense: Tense) => DaySpan | null,

@@ -5,6 +5,7 @@ import { edgeMeaning } from './grammar/edges.ts';
 import { periodMeaning } from './grammar/periods.ts';
 import { rangeMeaning } from './grammar/ranges.ts';
 import { clockMeaning, dayPartMeaning, durationMeaning, vagueMeaning } from './grammar/uncounted.ts';
+import { weekOfMeaning } from './grammar/weeks-of.ts';
 import { yearPartMeaning } from './grammar/year-parts.ts';
 import { decadeMeaning, yearMeaning } from './grammar/years.ts';
 import type { Meaning } from './meaning.ts';
@@ -16,9 +17,10 @@ export function timeGrammar(words: TimeWords): Read<Meaning> {
   return longestOf(
     rangeMeaning(words),
     dateMeaning(words),
-    edgeMeaning(words),
     yearPartMeaning(words),
     periodMeaning(words),
+    edgeMeaning(words),
+    weekOfMeaning(words),
     countedMeaning(words),
     dayWordMeaning(words),
     decadeMeaning(words),

@@ -68,6 +68,11 @@ export type TimeWords = {
   aheadAfter: readonly string[];
   laterAfter: readonly string[];
   earlierAfter: readonly string[];
+  /** Between an amount and an event or date it is counted from: "(a day) after (the summit)". */
+  afterEvent: readonly string[];
+  beforeEvent: readonly string[];
+  /** Words before "in eight months" that make it the stretch looked back over ("the first ... in eight months"). */
+  superlatives: readonly string[];
   /** "the past (five months)", "(lima bulan) terakhir". */
   pastBefore: readonly string[];
   /** Those of them before a bare unit that mean one: "the past (year)". */
@@ -92,6 +97,8 @@ export type TimeWords = {
   vagueSeasons: readonly string[];
   rangeOpeners: readonly string[];
   rangeLinks: readonly string[];
+  /** Between two days of one month: "16 and 17 July". */
+  dayLinks: readonly string[];
   betweenOpeners: readonly string[];
   betweenLinks: readonly string[];
   /** "sejak": since a time that has been. `starting`: from a time that may be or may come ("mulai", "after"). */
@@ -101,6 +108,9 @@ export type TimeWords = {
   /** Words that may stand between "until" and its date ("at least", "pada"). */
   boundFillers: readonly string[];
   vague: readonly string[];
+  /** Phrases that only look like time ("as soon as", "terlebih dahulu"), and what follows an age ("(six years) old"). */
+  notTime: readonly string[];
+  ageAfter: readonly string[];
   /** Before a clock time ("pukul"), after it ("WIB", "a.m."). */
   clockTitles: readonly string[];
   clockAfter: readonly string[];

@@ -32,8 +32,10 @@ export const englishTime: TimeWords = {
   ),
   weekdayTitles: [],
   nameBefore: list(`
-    Black, Good, Bloody, Cyber, Ash, Super, Fat, Shrove, Giving, Palm, Whit, Easter, Holy, Maundy, Theresa,`),
-  nameAfter: list('Times, Telegraph, Mirror, Express, Mail, Herald, Post, Review, Star, Independent, School, Club'),
+    Black, Good, Bloody, Cyber, Ash, Super, Fat, Shrove, Giving, Palm, Whit, Easter, Holy, Maundy, Theresa, USA,`),
+  nameAfter: list(
+    'Times, Telegraph, Mirror, Express, Mail, Herald, Post, Review, Star, Independent, School, Club, programme, program, show',
+  ),
   dayTitles: list('the'),
   dayTitlesAlone: [],
   daySuffixes: list('st, nd, rd, th'),
@@ -108,8 +110,13 @@ export const englishTime: TimeWords = {
   agoAfter: list('ago'),
   aheadBefore: list('in, within'),
   aheadAfter: list('from now, from today, hence'),
-  laterAfter: list('later, afterwards, afterward, after, after that'),
-  earlierAfter: list('earlier, before, previously, before that, prior'),
+  laterAfter: list('later, afterwards, afterward, after that'),
+  earlierAfter: list('earlier, previously, before that, prior'),
+  afterEvent: list('after, following, since'),
+  beforeEvent: list('before, ahead of, prior to'),
+  superlatives: list(
+    'first, only, worst, best, latest, highest, lowest, biggest, largest, most, longest, deadliest, second, third, once, twice',
+  ),
   pastBefore: list(`
     the past, in the past, over the past, during the past, within the past, for the past, the last, in the last, over the last, for the last, during the last,
     past, last, these past, the previous, the recent,`),
@@ -146,6 +153,7 @@ export const englishTime: TimeWords = {
   vagueSeasons: list('the rainy season, the dry season, the monsoon season'),
   rangeOpeners: list('from'),
   rangeLinks: list('to, until, till, through, up to'),
+  dayLinks: list('and'),
   betweenOpeners: list('between'),
   betweenLinks: list('and'),
   since: list('since, ever since'),
@@ -159,6 +167,10 @@ export const englishTime: TimeWords = {
     in coming weeks, in coming months, in coming years, in the coming years, soon, shortly, one day, some day, someday,
     once upon a time, long ago, not long ago, a long time ago, formerly, presently, until recently, the other day, in due course,
     sooner or later, for years, for decades, for months, for weeks, for a long time,`),
+  notTime: list(
+    'as soon as, as recently as, the time being, day to day, day-to-day, year on year, year-on-year, once upon, now that, just now, by now, now and then',
+  ),
+  ageAfter: list('-old, old, -olds'),
   clockTitles: [],
   clockAfter: list(`a.m., p.m., am, pm, GMT, BST, EST, EDT, ET, UTC, CET, local time, o'clock, o’clock`),
   tense: {

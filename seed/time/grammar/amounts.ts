@@ -42,7 +42,11 @@ export function amountOf(words: TimeWords): Read<Amount> {
   const spoken = meant(inOrder(counted, optional(sign('-', true)), unit), ([count, , of]): Amount => ({ count, unit: of }));
   const vague = meant(inOrder(some, unit), ([, of]): Amount => ({ count: null, unit: of }));
   const one = meant(phraseOf(words.oneUnit), (of): Amount => ({ count: 1, unit: of }));
-  return meant(inOrder(optional(anyOf(words.roughly)), longestOf(spoken, vague, one)), ([, amount]) => amount);
+  const yearFigures = digits(4, 4, 1000, 2999);
+  return meant(inOrder(optional(anyOf(words.roughly)), longestOf(spoken, vague, one)), ([, amount], tokens, _, next) =>
+    // "Law No. 23 Tahun 2014" holds a number and a year, not 23 years.
+    amount.unit === 'year' && yearFigures(tokens, next) ? null : amount,
+  );
 }
 
 const uncounted = (read: Read<true>): Read<{ none: true }> => meant(read, () => ({ none: true as const }));

@@ -3,7 +3,7 @@ import { oneDayWithin } from '../../../schema/edtf/day-spans.ts';
 import { edtfFromDays } from '../../../schema/edtf/edtf-from-days.ts';
 import type { CivilDay, DaySpan } from '../../../schema/shapes/day-span.ts';
 import { countedFromOfParts, type DateParts, daysFromParts, granularityOfParts } from '../date-parts.ts';
-import { type Answered, answered, type Meaning } from '../meaning.ts';
+import { type Answered, answered, countedFrom, type Meaning } from '../meaning.ts';
 import { anyOf, inOrder, longestOf, meant, optional, phraseOf, type Read, sign } from '../read.ts';
 import type { TimeWords } from '../time-words.ts';
 import { dayAlone, dayMonthYear, monthDayYear, monthName, monthYear } from './calendar-date.ts';
@@ -16,6 +16,7 @@ const plain = (read: Read<DateParts>): Read<Dated> => meant(read, (parts) => ({ 
 export function dayDate(words: TimeWords): Read<Dated> {
   const written = longestOf(plain(dayMonthYear(words)), plain(monthDayYear(words)), numericDate(words));
   const loose = longestOf(written, numericDayMonth(words));
+  const inBrackets = meant(inOrder(sign('(['), written, sign(')]')), ([, date]) => date);
   const bracketed = meant(inOrder(sign('(['), loose, sign(')]')), ([, date]) => date);
   const dayWord = optional(meant(inOrder(phraseOf(words.dayWords), optional(sign(','))), ([offset]) => offset));
   const named = meant(
@@ -24,7 +25,7 @@ export function dayDate(words: TimeWords): Read<Dated> {
   );
   const titled = meant(inOrder(anyOf(words.dayTitlesAlone), loose), ([, date]) => date);
   const dayWithBrackets = meant(inOrder(phraseOf(words.dayWords), bracketed), ([, date]) => date);
-  return longestOf(named, titled, written, bracketed, dayWithBrackets);
+  return longestOf(named, titled, written, inBrackets, dayWithBrackets);
 }
 
 /** Any date that is written piece by piece: with a day, a weekday, or a month. */
@@ -58,10 +59,21 @@ function sidedMonth(words: TimeWords): Read<DateParts> {
 
 /** What a date means. Words that only repeat a side after a full date ("27 November 2014 lalu") are read with it. */
 export function dateMeaning(words: TimeWords): Read<Meaning> {
-  const tail = optional(phraseOf({ ...words.stepsAfter }));
-  return meant(
+  const tail = optional(phraseOf(words.stepsAfter));
+  const dated = meant(
     inOrder(anyDate(words), tail),
     ([date, side]): Meaning => meaningOfDate(side !== null && date.parts.side === undefined ? withSide(date, side) : date),
+  );
+  return longestOf(dated, mentionedMonth(words));
+}
+
+/** "that June": of the year that was spoken of. */
+function mentionedMonth(words: TimeWords): Read<Meaning> {
+  const same = meant(phraseOf(words.mentionedBefore), (step) => (step === 0 ? step : null));
+  return meant(
+    inOrder(same, monthName(words)),
+    ([years, month]): Meaning =>
+      countedFrom('mentioned', 'time.month-mentioned', 'month', (from, tense) => daysFromParts({ ...month, years }, from, tense)),
   );
 }
 

@@ -5,8 +5,8 @@ import { answered, type Meaning } from '../meaning.ts';
 import { anyOf, inOrder, longestOf, meant, optional, type Read, sign } from '../read.ts';
 import type { TimeWords } from '../time-words.ts';
 import { digits } from './amounts.ts';
-import { dayNumber, writtenYear, yearOfDate } from './calendar-date.ts';
-import { anyDate } from './dates.ts';
+import { dayNumber, monthName, writtenYear, yearOfDate } from './calendar-date.ts';
+import { anyDate, dayDate } from './dates.ts';
 import { type Dated, numericDayMonth } from './numeric-date.ts';
 import { weekdayName } from './weekday.ts';
 
@@ -14,16 +14,20 @@ import { weekdayName } from './weekday.ts';
 export function rangeMeaning(words: TimeWords): Read<Meaning> {
   const day: Read<Dated> = meant(dayNumber(words), (parts) => ({ parts, other: null }));
   const year: Read<Dated> = meant(writtenYear(words), (parts) => ({ parts, other: null }));
-  const left = longestOf(anyDate(words), day, year);
+  const month: Read<Dated> = meant(monthName(words), (parts) => ({ parts, other: null }));
+  const left = longestOf(anyDate(words), month, day, year);
   const dayYear: Read<Dated> = meant(inOrder(dayNumber(words), optional(yearOfDate(words))), ([number, said]) => ({
     parts: { ...number, ...said },
     other: null,
   }));
-  const right = longestOf(anyDate(words), numericDayMonth(words), year, ...(words.monthFirst ? [dayYear] : []));
+  const right = longestOf(anyDate(words), month, numericDayMonth(words), year, ...(words.monthFirst ? [dayYear] : []));
   const dash = meant(sign('-–—/'), () => true as const);
   const open = optional(anyOf(words.rangeOpeners));
   const lasted = meant(inOrder(open, left, longestOf(dash, anyOf(words.rangeLinks)), right), ([, first, , last]) =>
     between(first.parts, last.parts, false),
+  );
+  const pair = meant(inOrder(day, anyOf(words.dayLinks), dayDate(words)), ([first, , last]) =>
+    last.parts.month !== undefined && (first.parts.day ?? 0) + 1 === last.parts.day ? between(first.parts, last.parts, false) : null,
   );
   const within = meant(inOrder(anyOf(words.betweenOpeners), left, anyOf(words.betweenLinks), right), ([, first, , last]) =>
     between(first.parts, last.parts, true),
@@ -36,7 +40,7 @@ export function rangeMeaning(words: TimeWords): Read<Meaning> {
   const bracketed = meant(inOrder(weekdays, sign('('), left, dash, right, sign(')')), ([, , first, , last]) =>
     between(first.parts, last.parts, false),
   );
-  return longestOf(lasted, within, short, bracketed);
+  return longestOf(lasted, pair, within, short, bracketed);
 }
 
 /** Each end takes from the other what it leaves unsaid. Null where that does not make two dates of one kind in order. */

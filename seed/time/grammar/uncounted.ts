@@ -1,5 +1,5 @@
 import { type Meaning, uncounted } from '../meaning.ts';
-import { anyOf, inOrder, longestOf, meant, optional, type Read, sign } from '../read.ts';
+import { anyOf, inOrder, longestOf, meant, notBefore, optional, type Read, sign } from '../read.ts';
 import type { TimeWords } from '../time-words.ts';
 import { amountOf, digits } from './amounts.ts';
 
@@ -7,7 +7,8 @@ import { amountOf, digits } from './amounts.ts';
 export const vagueMeaning = (words: TimeWords): Read<Meaning> => meant(anyOf(words.vague), () => uncounted('time.vague', 'none'));
 
 /** A length of time that is not counted from anything: "six years", "tujuh hari". */
-export const durationMeaning = (words: TimeWords): Read<Meaning> => meant(amountOf(words), () => uncounted('time.duration', 'duration'));
+export const durationMeaning = (words: TimeWords): Read<Meaning> =>
+  meant(notBefore(amountOf(words), anyOf(words.ageAfter)), () => uncounted('time.duration', 'duration'));
 
 /** A time of day: "pukul 06.18 WIB", "10:30 a.m.", "3pm"; figures alone need their title or ending. */
 export function clockMeaning(words: TimeWords): Read<Meaning> {
