@@ -9,8 +9,11 @@ export type EventLink = (typeof EVENT_LINKS)[number];
 /** The events that point by this link at the events or invitations with these ids, by time. */
 export const eventsLinkedTo: Question<{ link: EventLink; ids: readonly string[] }, { to: string; event: WorldEvent }> = {
   name: 'events-linked-to',
-  cypher: ({ link }) => `MATCH (t)<-[:${link}]-(e:Event) WHERE (t:Event OR t:Invitation) AND t.id IN $ids
-RETURN t.id AS target, e.k AS k, e.body AS body ORDER BY target, k`,
+  cypher: ({ link }) => {
+    const branch = (label: string): string => `MATCH (t:${label})<-[:${link}]-(e:Event) WHERE t.id IN $ids
+RETURN t.id AS target, e.k AS k, e.body AS body ORDER BY target, k`;
+    return link === 'ABOUT' ? `${branch('Event')}\nUNION ALL\n${branch('Invitation')}` : branch('Event');
+  },
   parameters: ({ ids }) => ({ ids }),
   readRow: ([to, , body]) => ({ to: String(to), event: JSON.parse(String(body)) as WorldEvent }),
 };

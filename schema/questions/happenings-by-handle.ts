@@ -12,23 +12,23 @@ export const anchorOfHandle = (handle: string): string => handle.replace(/^(ev|i
 
 /**
  * The events and invitations that have one of these ids, or that hold a claim with one of these anchors now.
- * An id that was given out earlier is found by the anchor in it. Rows: `[what, id, anchor, body]`, in no order.
+ * An id that was given out earlier is found by the anchor in it. Rows: `[what, id, anchor, body]`.
  */
 export const happeningsByHandle: Question<{ handles: readonly string[] }, FoundHappening> = {
   name: 'happenings-by-handle',
   cypher: () => `MATCH (e:Event) WHERE e.id IN $ids
-RETURN 'Event' AS what, e.id AS id, '' AS anchor, e.body AS body
+RETURN 'Event' AS what, e.id AS id, '' AS anchor, e.body AS body ORDER BY id
 UNION ALL
 MATCH (i:Invitation) WHERE i.id IN $ids
-RETURN 'Invitation' AS what, i.id AS id, '' AS anchor, i.body AS body
+RETURN 'Invitation' AS what, i.id AS id, '' AS anchor, i.body AS body ORDER BY id
 UNION ALL
 MATCH (c:Claim) WHERE c.anchor IN $anchors
 MATCH (c)-[:SUPPORTS]->(e:Event)
-RETURN DISTINCT 'Event' AS what, e.id AS id, c.anchor AS anchor, e.body AS body
+RETURN DISTINCT 'Event' AS what, e.id AS id, c.anchor AS anchor, e.body AS body ORDER BY anchor, id
 UNION ALL
 MATCH (c:Claim) WHERE c.anchor IN $anchors
 MATCH (c)-[:SUPPORTS]->(i:Invitation)
-RETURN DISTINCT 'Invitation' AS what, i.id AS id, c.anchor AS anchor, i.body AS body`,
+RETURN DISTINCT 'Invitation' AS what, i.id AS id, c.anchor AS anchor, i.body AS body ORDER BY anchor, id`,
   parameters: ({ handles }) => ({ ids: handles, anchors: [...new Set(handles.map(anchorOfHandle))] }),
   readRow: ([what, id, anchor, body]) => ({
     id: String(id),

@@ -52,11 +52,11 @@ RETURN 'event' AS what, k AS k, 0 AS n, e.body AS body`;
 
 const countRows = (conditions: readonly Condition[], what: string): string => `MATCH (e:Event)
 ${whereOf(conditions)}
-RETURN '${what}' AS what, e.prominence AS k, count(e) AS n, '' AS body`;
+RETURN '${what}' AS what, e.prominence AS k, count(e) AS n, '' AS body ORDER BY k`;
 
 const INVITATIONS_AT_MOST = 1000;
 
-/** All that a timeline shows and counts, in one statement: rows `[what, k, n, body]`, in no order. */
+/** All that a timeline shows and counts, in one statement: rows `[what, k, n, body]`; the heaviest events first. */
 export const timelineRows: Question<TimelineParams, TimelineRow> = {
   name: 'timeline-rows',
   cypher: ({ filter }) =>
