@@ -13,6 +13,7 @@ export type MentionVia = 'name' | 'surname' | 'title' | 'demonym' | 'metonym' | 
  * A mention with what the reader needs to know beyond who is meant.
  * `capacity`: the title as written ("Presiden Rusia"); without one the office on the day of the article, in words, where the gazetteer knows it ("… (last confirmed 2023-01-10)" where it only knew it before); else null. `forActor`: the state or body for which the person acts by office on the day of the article, null where unknown.
  * `members`: for a pair or group ("keduanya", "the two leaders"), those who are meant, in the order in which they were first named; else empty.
+ * `memberActors`: for persons among `members`, in the same order, for whom each acts.
  * `antecedent`: for a pronoun, pair or title alone, the words before that it refers back to, where one mention was it ("mereka" → "politisi").
  */
 export type FoundMention = Mention & {
@@ -22,6 +23,7 @@ export type FoundMention = Mention & {
   members: Entity[];
   rule: string;
   antecedent?: Span;
+  memberActors?: (Entity | null)[];
 };
 
 /** Whether the words around a time phrase speak of what was or of what is to come: decides which Tuesday is meant. */

@@ -17,13 +17,53 @@ export function isGovernment(context: MentionContext, from: number, to: number, 
     (names.and.includes(before) && followsActor(context, from));
   if (isPaired) return true;
   if (gapAfter(context, to - 1) === '-' && isPartner(context, to)) return true;
+  if (opensLine(context, from, to)) return false;
+  const listed = inheritedFromList(context, from);
+  if (listed !== null) return listed;
   const after = keyAt(context, to, from);
   const acts = gapAfter(context, to - 1) === ' ' && (names.auxiliaries.includes(after) || names.sayVerbs.includes(after));
   if (acts && !names.prepositions.includes(before)) return true;
   // "Beijing and Washington would …": the first of a pair acts where the second does.
   const second = names.and.includes(after) ? context.hits[to + 1] : null;
   if (second && !names.prepositions.includes(before) && names.auxiliaries.includes(keyAt(context, second.to, from))) return true;
-  return names.with.includes(before) || /^(oleh|by|kepada|against|bagi)$/.test(before);
+  if (isOwnCapital(context, from)) return names.with.includes(before);
+  const next = context.words[to];
+  const gap = gapAfter(context, to - 1);
+  if (gap.startsWith(',') || gap.startsWith(' (') || names.placeHeads.includes(before) || names.placeNouns.includes(before)) return false;
+  // English puts a city before the noun that it describes ("the Paris accord"); an object or owner is the government.
+  const describes =
+    names.stateIn === 'before' &&
+    gap === ' ' &&
+    next !== undefined &&
+    !names.prepositions.includes(next.key) &&
+    !names.and.includes(next.key);
+  return !describes;
+}
+
+/** Whether a city opens its line as the place from which is reported ("MOSCOW (Reuters) -", "Jakarta -"). */
+function opensLine(context: MentionContext, from: number, to: number): boolean {
+  const start = context.words[from]?.start ?? 0;
+  const isFirst = context.text.slice(context.text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
+  return isFirst && /^\s*[-–—(,:]/.test(gapAfter(context, to - 1));
+}
+
+/** In a list ("London, Paris and Berlin") what the first one is; null outside of lists. */
+function inheritedFromList(context: MentionContext, from: number): boolean | null {
+  const before = context.words[from - 1];
+  if (!before || context.sentenceOf[from - 1] !== context.sentenceOf[from]) return null;
+  const gap = gapAfter(context, from - 1);
+  const end = context.names.and.includes(before.key) ? from - 1 : gap === ', ' ? from : -1;
+  for (let i = end - 1; end > 0 && i >= end - 3 && i >= 0; i -= 1) {
+    const hit = context.hits[i];
+    const metonym = hit?.to === end ? hit.values.find((v) => v.kind === 'metonym') : undefined;
+    if (hit && metonym?.kind === 'metonym') return isGovernment(context, i, hit.to, metonym.sure);
+  }
+  return null;
+}
+
+/** The capital of the country that a language is at home in is named as a city far more often than as its government. */
+function isOwnCapital(context: MentionContext, from: number): boolean {
+  return context.language === 'id' && (context.hits[from]?.values.some((v) => v.kind === 'metonym' && v.state.iso3 === 'IDN') ?? false);
 }
 
 /** The second of a pair: the first, two words before, is one who acts. */

@@ -59,38 +59,67 @@ export type Together = {
 
 /** Those joined by "and" or a hyphen, or by acting together ("X met Y", "X … with Y"), in a sentence of the text. */
 export function findTogether(context: MentionContext, placed: readonly Placed[]): Together[] {
-  const { names } = context;
   const found: Together[] = [];
   placed.forEach((p, i) => {
+    const { sentence } = p;
     if (p.mention.type === 'group')
-      found.push({ at: p.to, sentence: p.sentence, members: p.mention.members, kind: kindOfMembers(p.mention), antecedent: p.mention });
-    const next = isPerson(p)
-      ? placed.slice(i + 1, i + 6).find((q) => isPerson(q) && q.mention.entity?.id !== p.mention.entity?.id)
-      : placed[i + 1];
-    if (!next || next.sentence !== p.sentence) return;
-    const between = context.words.slice(p.to, next.from).map((w) => w.key);
-    const gap = context.text.slice(p.mention.end, next.mention.start);
-    const isJoined = (between.length === 1 && names.and.includes(between[0] ?? '')) || (between.length === 0 && gap === '-');
-    const [a, b] = [p.mention.entity, next.mention.entity];
-    if (!a || !b || a.id === b.id) return;
-    if (isJoined && isState(p) && isState(next))
-      found.push({ at: next.to, sentence: p.sentence, members: [a, b], kind: 'states', antecedent: null });
-    if (!isPerson(p) || !isPerson(next) || p.inQuote !== next.inQuote) return;
-    const isApart = between.some((word) => names.sayVerbs.includes(word)) || (!p.inPhrase && !next.inPhrase && /[,;]/.test(gap));
-    const isWith = names.with.includes(keyAt(context, next.from - 1, next.from));
-    if (isJoined || isWith || (!isApart && !p.inPhrase))
-      found.push({ at: next.to, sentence: p.sentence, members: [a, b], kind: 'persons', antecedent: null });
-    // "Together with Y, X said": the one in the phrase comes first.
-    if (p.inPhrase && names.with.includes(keyAt(context, p.from - 1, p.from)) && !next.inPhrase)
-      found.push({ at: next.to, sentence: p.sentence, members: [b, a], kind: 'persons', antecedent: null });
+      found.push({ at: p.to, sentence, members: p.mention.members, kind: kindOfMembers(p.mention), antecedent: p.mention });
+    const chain = chainFrom(context, placed, i);
+    const last = chain.at(-1);
+    if (chain.length > 1 && last) {
+      const members = [
+        ...new Map(chain.flatMap((c) => (c.mention.entity ? [[c.mention.entity.id, c.mention.entity] as const] : []))).values(),
+      ];
+      found.push({ at: last.to, sentence, members, kind: isPerson(p) ? 'persons' : 'states', antecedent: null });
+    }
+    const other = isPerson(p) && chain.length === 1 ? actingWith(context, placed, i) : null;
+    if (other) found.push(other);
   });
   return found.sort((x, y) => x.at - y.at);
+}
+
+/** The persons or states from the `i`th mention on that are joined to one another ("A, B and C"); the `i`th alone where none follow, or where it stands inside of a chain. */
+function chainFrom(context: MentionContext, placed: readonly Placed[], i: number): Placed[] {
+  const and = context.names.and.join('|');
+  const joint = new RegExp(`^(?:, (?:(?:${and}) )?| (?:${and}) |-)$`);
+  const isJoined = (a: Placed | undefined, b: Placed | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    a.sentence === b.sentence &&
+    ((isPerson(a) && isPerson(b)) || (isState(a) && isState(b))) &&
+    a.mention.entity?.id !== b.mention.entity?.id &&
+    joint.test(context.text.slice(a.mention.end, b.mention.start));
+  const first = placed[i];
+  if (!first || isJoined(placed[i - 1], first)) return first ? [first] : [];
+  const chain = [first];
+  for (let n = i + 1; isJoined(placed[n - 1], placed[n]); n += 1) chain.push(placed[n] as Placed);
+  // Names set side by side by commas alone are no company: one explains the other.
+  const closes = chain.length > 1 && !/^, $/.test(context.text.slice(chain.at(-2)?.mention.end, chain.at(-1)?.mention.start));
+  return closes ? chain : [first];
+}
+
+/** The `i`th mention, a person, and the next other one of the sentence, where they act together. */
+function actingWith(context: MentionContext, placed: readonly Placed[], i: number): Together | null {
+  const { names } = context;
+  const p = placed[i];
+  const next = placed.slice(i + 1, i + 6).find((q) => isPerson(q) && q.mention.entity?.id !== p?.mention.entity?.id);
+  const [a, b] = [p?.mention.entity, next?.mention.entity];
+  if (!p || !next || !a || !b || next.sentence !== p.sentence || p.inQuote !== next.inQuote) return null;
+  const between = context.words.slice(p.to, next.from).map((w) => w.key);
+  const isWith = (q: Placed): boolean => names.with.includes(keyAt(context, q.from - 1, q.from));
+  const isApart =
+    between.some((word) => names.sayVerbs.includes(word)) ||
+    (!p.inPhrase && !next.inPhrase && /[,;]/.test(context.text.slice(p.mention.end, next.mention.start)));
+  const at = next.to;
+  if (isWith(next) || (!isApart && !p.inPhrase)) return { at, sentence: p.sentence, members: [a, b], kind: 'persons', antecedent: null };
+  // "Together with Y, X said": the one outside of the phrase comes first.
+  return isWith(p) && !next.inPhrase ? { at, sentence: p.sentence, members: [b, a], kind: 'persons', antecedent: null } : null;
 }
 
 const isState = ({ mention }: Placed): boolean => mention.type === 'country' && mention.via !== 'demonym';
 
 /** What the members of a group mention are. */
-export const kindOfMembers = ({ members }: FoundMention): Together['kind'] =>
+export const kindOfMembers = ({ members }: Pick<FoundMention, 'members'>): Together['kind'] =>
   members.length === 0
     ? 'others'
     : members.every((m) => m.kind === 'person')

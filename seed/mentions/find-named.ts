@@ -4,7 +4,7 @@ import { capitalRun, type WordRange } from './capital-run.ts';
 import { type MentionContext, opensSentence } from './mention-context.ts';
 import { type NamedBody, namedByKindAt, stateBodyAt } from './named-body.ts';
 import { type AnonymousGroup, anonymousGroupAt } from './named-group.ts';
-import { type TitlePhrase, titlePhraseAt } from './title-phrase.ts';
+import { nameAfter, type TitlePhrase, titlePhraseAt } from './title-phrase.ts';
 
 /** Words that name something, not yet told what. */
 export type NamedWords =
@@ -32,7 +32,19 @@ function namedAt(context: MentionContext, i: number): NamedWords | null {
   const title = titlePhraseAt(context, i);
   if (title && title.to >= (hit?.to ?? 0)) return { sort: 'title', at: title };
   const group = anonymousGroupAt(context, i);
-  if (group) return { sort: 'group', at: group };
+  if (group) {
+    const name = nameAfter(context, group);
+    if (!name) return { sort: 'group', at: group };
+    const phrase = {
+      title: { from: group.from, to: group.to },
+      roles: [],
+      isFormer: false,
+      isElect: false,
+      body: group.state,
+      definite: false,
+    };
+    return { sort: 'title', at: { ...phrase, from: i, to: name.to, name } };
+  }
   const body = stateBodyAt(context, i);
   if (body && body.to > (hit?.to ?? 0)) return { sort: 'body', at: body };
   const run = capitalRun(context, i);

@@ -14,7 +14,7 @@ import {
 } from './discourse.ts';
 import type { NamedWords } from './find-named.ts';
 import { LANGUAGE_REFERENCES } from './language-names.ts';
-import { keyAt, type MentionContext } from './mention-context.ts';
+import { gapAfter, keyAt, type MentionContext } from './mention-context.ts';
 import type { PairOf } from './reference-words.ts';
 import { mentionOf } from './resolve-named.ts';
 import { fitsTitle, officesOf } from './resolve-title.ts';
@@ -25,7 +25,7 @@ type Reference = Range &
   (
     | { sort: 'singular' }
     | { sort: 'plural' }
-    | { sort: 'pair' | 'all'; of: PairOf; offices: string[] }
+    | { sort: 'pair' | 'all'; of: PairOf; offices: string[]; count: number }
     | { sort: 'title'; phrase: TitlePhrase }
   );
 type Range = { from: number; to: number };
@@ -56,7 +56,7 @@ export function findReferences(
     }
     const reference = context.sentenceOf[i] === -1 ? null : referenceAt(context, i, titles);
     const isFree = reference !== null && (known === undefined || known.from >= reference.to);
-    const mention = isFree ? resolveReference(context, reference, placed.slice(-WINDOW), cast) : null;
+    const mention = isFree ? resolveReference(context, reference, placed.slice(-WINDOW), waiting.slice(next, next + 4), cast) : null;
     if (mention && reference) placed.push(placeAt(context, mention, reference.from, reference.to, placed.at(-1) ?? null));
     i = isFree ? reference.to : i + 1;
   }
@@ -75,26 +75,36 @@ function referenceAt(context: MentionContext, i: number, titles: ReadonlyMap<num
   const key = keyAt(context, i, i);
   const phrase = titles.get(i);
   if (phrase) return { from: i, to: phrase.to, sort: 'title', phrase };
-  for (const sort of ['pair', 'all'] as const) {
-    const opened = words[sort === 'pair' ? 'two' : 'all'].map((q) => isAt(q, i)).filter((to) => to !== null);
-    const at = Math.max(-1, ...opened);
-    if (at < 0) continue;
+  const opened = [
+    ...words.counts.map((c) => ({ ...c, sort: 'pair' as const })),
+    ...words.all.map((surface) => ({ surface, count: 0, isLoose: false, sort: 'all' as const })),
+  ]
+    .map((q) => ({ ...q, at: isAt(q.surface, i) ?? -1 }))
+    .filter((q) => q.at > 0)
+    .sort((a, b) => b.at - a.at);
+  for (const { sort, at, count, isLoose } of opened) {
+    const isOthers = (to: number): boolean =>
+      (sort === 'all' && (words.notBefore.includes(keyAt(context, to, i)) || context.hits[to] !== null) && gapIsBlank(context, to - 1)) ||
+      (isLoose === true && !context.names.pointing.includes(keyAt(context, to, i)));
     for (const of of ['sides', 'states', 'persons'] as const) {
       const to = longest(words.nouns[of], at);
-      if (to !== null && to > at && (sort === 'pair' || of === 'persons')) return { from: i, to, sort, of, offices: [] };
+      if (to !== null && to > at && (sort === 'pair' || of === 'persons') && (of === 'states' || !isOthers(to)))
+        return { from: i, to, sort, of, offices: [], count };
     }
     const role = roleBehind(context, at);
-    if (role && (sort === 'pair' || context.language === 'id' || role.isPlural))
-      return { from: i, to: role.to, sort, of: 'persons', offices: role.offices };
+    if (role && !isOthers(role.to) && (sort === 'pair' || context.language === 'id' || role.isPlural))
+      return { from: i, to: role.to, sort, of: 'persons', offices: role.offices, count };
   }
   for (const pair of words.pairs) {
     const to = isAt(pair.surface, i);
-    if (to !== null) return { from: i, to, sort: 'pair', of: pair.of, offices: [] };
+    if (to !== null) return { from: i, to, sort: 'pair', of: pair.of, offices: [], count: 2 };
   }
   if (words.singular.includes(key)) return { from: i, to: i + 1, sort: 'singular' };
   if (words.plural.includes(key)) return { from: i, to: i + 1, sort: 'plural' };
   return null;
 }
+
+const gapIsBlank = (context: MentionContext, i: number): boolean => gapAfter(context, i) === ' ';
 
 /** The role behind "both" or "kedua", also in the plural ("presidents"). */
 function roleBehind(context: MentionContext, at: number): { to: number; offices: string[]; isPlural: boolean } | null {
@@ -116,23 +126,29 @@ function roleBehind(context: MentionContext, at: number): { to: number; offices:
 }
 
 /** Whom a reference means; null where nobody was named that it could mean. */
-function resolveReference(context: MentionContext, reference: Reference, before: readonly Placed[], cast: Cast): FoundMention | null {
+function resolveReference(
+  context: MentionContext,
+  reference: Reference,
+  before: readonly Placed[],
+  later: readonly Placed[],
+  cast: Cast,
+): FoundMention | null {
   const sentence = context.sentenceOf[reference.from] ?? -1;
-  if (reference.sort === 'singular') return onePerson(context, reference, before, sentence);
+  if (reference.sort === 'singular') return onePerson(context, reference, before, later, sentence);
   if (reference.sort === 'title') return titleReferring(context, reference.phrase, reference, before, cast);
   const together = findTogether(context, before).filter((t) => t.at <= reference.from);
   if (reference.sort === 'plural') {
     const last = together.findLast((t) => sentence - t.sentence <= REACH);
     if (!last) return null;
-    return several(context, reference, inOrder(before, last.members), 'pronoun', last.antecedent);
+    return several(context, reference, inOrder(before, last.members), 'pronoun', last.antecedent, before);
   }
   const fits = (members: readonly Entity[]): boolean =>
     reference.offices.length === 0 ||
     members.every((m) => cast.some((c) => c.entity.id === m.id && hasOffice(context, c, reference.offices)));
-  const size = (t: Together): boolean => reference.sort === 'all' || t.members.length === 2;
+  const size = (t: Together): boolean => reference.count === 0 || t.members.length === reference.count;
   const persons = together.findLast((t) => t.kind === 'persons' && size(t) && fits(t.members));
-  const states = together.findLast((t) => t.kind === 'states' && t.members.length === 2);
-  const leading = persons?.members ?? leadingTwo(before, fits);
+  const states = together.findLast((t) => t.kind === 'states' && t.members.length === Math.max(2, reference.count));
+  const leading = persons?.members ?? leadingPersons(before, Math.max(2, reference.count), fits);
   const actors = leading ? actorsOf(before, leading) : null;
   const isNear = (t: Together | undefined): boolean => t !== undefined && sentence - t.sentence <= 1;
   let members: Entity[] | null | undefined;
@@ -144,7 +160,7 @@ function resolveReference(context: MentionContext, reference: Reference, before:
     members = near?.members ?? leading ?? states?.members;
   } else members = isNear(states) ? states?.members : (actors ?? states?.members ?? (reference.of === 'sides' ? leading : null));
   if (!members) return null;
-  return several(context, reference, inOrder(before, members), 'pair', null);
+  return several(context, reference, inOrder(before, members), 'pair', null, before);
 }
 
 function hasOffice(context: MentionContext, member: Cast[number], offices: readonly string[]): boolean {
@@ -154,17 +170,22 @@ function hasOffice(context: MentionContext, member: Cast[number], offices: reado
   );
 }
 
-/** The two persons most often named so far who act for different states. */
-function leadingTwo(before: readonly Placed[], fits: (members: readonly Entity[]) => boolean): Entity[] | null {
-  const counts = new Map<string, { entity: Entity; body: string | null; count: number }>();
+/** The persons most often named so far who act for different states; null where there are not as many. */
+function leadingPersons(before: readonly Placed[], count: number, fits: (members: readonly Entity[]) => boolean): Entity[] | null {
+  const counts = new Map<string, { entity: Entity; body: string; count: number }>();
   for (const p of before) {
     if (!isPerson(p) || !p.mention.entity) continue;
-    const entry = counts.get(p.mention.entity.id) ?? { entity: p.mention.entity, body: null, count: 0 };
-    counts.set(p.mention.entity.id, { ...entry, body: entry.body ?? p.mention.forActor?.id ?? null, count: entry.count + 1 });
+    const entry = counts.get(p.mention.entity.id) ?? {
+      entity: p.mention.entity,
+      body: p.mention.forActor?.id ?? p.mention.entity.id,
+      count: 0,
+    };
+    counts.set(p.mention.entity.id, { ...entry, count: entry.count + 1 });
   }
-  const [first, ...others] = [...counts.values()].filter((c) => fits([c.entity])).sort((a, b) => b.count - a.count);
-  const second = others.find((o) => o.body === null || o.body !== first?.body);
-  return first && second ? [first.entity, second.entity] : null;
+  const leading: { entity: Entity; body: string }[] = [];
+  for (const c of [...counts.values()].filter((c) => fits([c.entity])).sort((a, b) => b.count - a.count))
+    if (!leading.some((l) => l.body === c.body)) leading.push(c);
+  return leading.length >= count ? leading.slice(0, count).map((l) => l.entity) : null;
 }
 
 /** For whom two persons act; null where it is not told of both, or is the same. */
@@ -186,18 +207,17 @@ function inOrder(before: readonly Placed[], members: readonly Entity[]): Entity[
 
 function several(
   context: MentionContext,
-  range: { from: number; to: number },
+  range: Range,
   members: Entity[],
   via: 'pair' | 'pronoun',
   antecedent: FoundMention | null,
+  before: readonly Placed[],
 ): FoundMention {
-  const mention = mentionOf(context, range, {
-    type: 'group',
-    entity: null,
-    via,
-    members,
-    rule: `${via}:${kindOfMembers({ members } as FoundMention)}`,
-  });
+  const rule = `${via}:${kindOfMembers({ members })}`;
+  const memberActors = members.map(
+    (member) => before.findLast((p) => p.mention.entity?.id === member.id && p.mention.forActor !== null)?.mention.forActor ?? null,
+  );
+  const mention = { ...mentionOf(context, range, { type: 'group', entity: null, via, members, rule }), memberActors };
   return antecedent ? { ...mention, antecedent: { start: antecedent.start, end: antecedent.end } } : mention;
 }
 
@@ -206,6 +226,7 @@ function onePerson(
   context: MentionContext,
   range: { from: number; to: number },
   before: readonly Placed[],
+  later: readonly Placed[],
   sentence: number,
 ): FoundMention | null {
   const inQuote = isQuoted(context, sentence, context.words[range.from]?.start ?? 0);
@@ -216,10 +237,22 @@ function onePerson(
     const subject = inQuote
       ? before.findLast((p) => p.sentence === s && isPerson(p) && p.mention.entity?.id !== speaker?.mention.entity?.id)
       : subjectOf(before, s);
+    const ahead = s === sentence && !subject && !inQuote ? subjectAhead(context, range, later, sentence) : null;
+    if (ahead) return refersTo(context, range, ahead, 'pronoun', 'ahead');
     if (subject) return refersTo(context, range, subject, 'pronoun', s === sentence ? 'same-sentence' : 'sentence-before');
   }
   const last = before.findLast((p) => isPerson(p) && sentence - p.sentence <= 1 && p.mention.entity?.id !== speaker?.mention.entity?.id);
   return last ? refersTo(context, range, last, 'pronoun', 'nearest') : null;
+}
+
+/** In an opening phrase ("In his talks with X, Y said") a pronoun means the subject behind the comma. */
+function subjectAhead(context: MentionContext, range: Range, later: readonly Placed[], sentence: number): Placed | null {
+  const { start } = context.sentences[sentence] ?? { start: 0 };
+  const opening = context.words.find((word) => word.start >= start);
+  const at = context.words[range.from]?.start ?? start;
+  if (!opening || !context.names.prepositions.includes(opening.key) || context.text.slice(start, at).includes(',')) return null;
+  const subject = subjectOf(later, sentence);
+  return subject && context.text.slice(at, subject.mention.start).includes(',') ? subject : null;
 }
 
 function refersTo(

@@ -20,6 +20,8 @@ export type NameWords = {
   /** Words that open an organisation's or a place's name when capitalised; what follows in capitals belongs to it. */
   organisationHeads: readonly string[];
   placeHeads: readonly string[];
+  /** Nouns before a city's name that make it the place: "warga", "capital". */
+  placeNouns: readonly string[];
   /** Words that follow a place's name as a part of it: "Selatan". */
   placeTails: readonly string[];
   /** Words before the name of an outlet ("saluran televisi", "newspaper"), and words that end one ("News"). */
@@ -43,6 +45,8 @@ export type NameWords = {
   notNames: readonly string[];
   /** Surnames that are common words: they count only where the person is named in full as well. */
   weakNames: readonly string[];
+  /** Words before or after which a weak name is no name: "in May", "May 3". */
+  notNameAfter: readonly string[];
   /** What makes the rest of the line a credit. */
   credit: RegExp;
 };

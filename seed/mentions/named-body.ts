@@ -19,7 +19,7 @@ export function stateBodyAt(context: MentionContext, i: number): NamedBody | nul
     state = gapAfter(context, noun.to - 1) === ' ' ? plainState(context, noun.to) : null;
     if (state) to = state.to;
   }
-  if (!state) return null;
+  if (!state || (isCapital(context.words[to - 1]) && /^(on|for)$/.test(keyAt(context, to, i)))) return null;
   if (noun.name === 'Government' || noun.name === 'Delegation')
     return { from: i, to, entity: state.entity, state: state.entity, type: 'country', rule: 'government' };
   const id = `body_${(state.entity.iso3 ?? state.entity.id).toLowerCase()}_${slugOf(noun.name)}`;

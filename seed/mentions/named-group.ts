@@ -44,6 +44,11 @@ export function anonymousGroupAt(context: MentionContext, i: number): AnonymousG
       if (body) {
         state = body.entity;
         to = body.to;
+      } else if (keyAt(context, to, i) === 'asal' && !state) {
+        const from = bodyAt(context, to + 1);
+        if (!from) break;
+        state = from.entity;
+        to = from.to;
       } else if (modifiers.includes(keyAt(context, to, i)) && !isCapital(words[to])) to += 1;
       else break;
       modified += 1;

@@ -9,10 +9,12 @@ export type ReferenceWords = {
   plural: readonly string[];
   /** Two, in one expression: "keduanya", "both leaders". */
   pairs: readonly { surface: string; of: PairOf }[];
-  /** Words that make two of the noun behind them: "kedua", "both". */
-  two: readonly string[];
+  /** Words that say how many of the noun behind them are meant: "kedua", "both", "the three". `isLoose`: they may also bring up new ones ("two men"), so only states are taken, or what a word behind points back at. */
+  counts: readonly { surface: string; count: number; isLoose?: true }[];
   /** Words that make all of the noun behind them: "para", "the". */
   all: readonly string[];
   /** Nouns behind them, by what they mean. */
+  /** Words behind such a noun that make it others than those named: "dunia", "of". */
+  notBefore: readonly string[];
   nouns: Readonly<Record<'persons' | 'states' | 'sides', readonly string[]>>;
 };

@@ -13,10 +13,28 @@ export function officesOf(gazetteer: Gazetteer, roles: readonly RoleWord[], body
   return state?.leads === 'government' ? ['head_of_government'] : ['head_of_state', 'head_of_government'];
 }
 
+/** Offices that one person holds at a time, so that the title alone tells who is meant. */
+const HELD_BY_ONE = new Set([
+  'head_of_state',
+  'head_of_government',
+  'foreign_minister',
+  'defence_minister',
+  'finance_minister',
+  'vice_head_of_state',
+  'crown_prince',
+  'head_of_organisation',
+]);
+
 /** Who holds an office of a body on the day; null where nobody is known to. */
 export function holderOf(gazetteer: Gazetteer, roles: readonly RoleWord[], body: Entity, on: CivilDay): Person | null {
   for (const role of roles) {
-    const [holding] = holdersOn(gazetteer, body.iso3 ?? body.id, officesOf(gazetteer, [role], body), role.title, on);
+    const [holding] = holdersOn(
+      gazetteer,
+      body.iso3 ?? body.id,
+      officesOf(gazetteer, [role], body).filter((office) => HELD_BY_ONE.has(office)),
+      role.title,
+      on,
+    );
     if (holding) return holding.tenure.person;
   }
   return null;

@@ -102,7 +102,7 @@ function nameAt(context: MentionContext, i: number): NamePart | null {
 }
 
 /** The name behind a title, directly or set off by a comma. */
-function nameAfter(context: MentionContext, title: WordRange): NamePart | null {
+export function nameAfter(context: MentionContext, title: WordRange): NamePart | null {
   const gap = gapAfter(context, title.to - 1);
   if (context.sentenceOf[title.to] !== context.sentenceOf[title.from]) return null;
   if (gap === ' ') return nameAt(context, title.to);
@@ -154,10 +154,22 @@ function titleThenState(context: MentionContext, i: number): TitlePhrase | null 
     }
   }
   const title = { from: i, to };
-  const name = nameAfter(context, title);
+  const name = isGeneric ? splitAtGivenName(context, title, nameAfter(context, title)) : nameAfter(context, title);
   const definite = !isOfNobody && (names.definite.includes(keyAt(context, i - 1, i)) || names.pointing.includes(keyAt(context, to, i)));
   if (!name && !body && (!definite || roles.every((r) => r.offices.includes('other')))) return null;
   return { from: i, to: name?.to ?? to, title, roles, isFormer: start.isFormer, isElect, body: body?.entity ?? null, name, definite };
+}
+
+/** Where words of the office run into the name without a sign between, the name begins at a word that is known as a given name; `title` grows. */
+function splitAtGivenName(context: MentionContext, title: WordRange, name: NamePart | null): NamePart | null {
+  const { words, gazetteer } = context;
+  if (!name || name.persons.length > 0 || name.to - name.from < 3 || gazetteer.givenNames.has(words[name.from]?.key ?? '')) return name;
+  for (let i = name.from + 1; i < name.to - 1; i += 1) {
+    if (!gazetteer.givenNames.has(words[i]?.key ?? '')) continue;
+    title.to = i;
+    return { ...name, from: i };
+  }
+  return name;
 }
 
 function placeAt(context: MentionContext, i: number): WordRange | null {

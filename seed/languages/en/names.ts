@@ -45,6 +45,7 @@ export const enNames: NameWords = {
     'ministry university institute party bank council committee commission association federation organisation organization department agency court academy union league front movement',
   ),
   placeHeads: words('lake mount port fort cape strait gulf river camp palace'),
+  placeNouns: words('capital city downtown central greater suburban northern southern eastern western'),
   placeTails: words('city province island islands county airport river valley peninsula bay sea region district square palace'),
   outlets: {
     before: words('channel newspaper daily magazine broadcaster television tv radio agency tabloid website network outlet'),
@@ -78,7 +79,8 @@ export const enNames: NameWords = {
     'the a an in on at to from for with and or but however while after before when if although though because so that this these those it he she they we i you his her their our its who what why how where which as by of about against between during since until over under into than then also even only just still already yet not no yes now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december first second third one two three four five many some several all every each most few more less other another such both either neither there here meanwhile moreover furthermore instead despite amid according earlier later last next once again president prime minister foreign ministry secretary state government summit meeting talks statement invitation visit treaty agreement war peace conflict crisis photo image video source read see editor reporter officials analysts experts critics asked speaking following had has have was were is are be been will would could should may might must can do does did let mr mrs ms dr sir god christian muslim islam islamic jewish catholic western eastern northern southern north south east west central his my your ahead thanks hello dear perhaps maybe although unless whether like unlike nothing everything something anyone everyone people police court house street road avenue square park',
   ),
   weakNames: words(
-    'may long park brown white black bush young king son hope case field stone wood day rice burns price banks church ford major key key harper lee li kim chen wang khan singh cook hill bell rose power marsh rudd hunt straw baker fox grant page',
+    'may long park brown white black bush young king son hope case field stone wood day rice burns price banks church ford major key harper cook hill bell rose power marsh rudd hunt straw baker fox grant page',
   ),
+  notNameAfter: words('in on by early late since until of last next mid this from through'),
   credit: /(?:^|[\s(])(?:photo(?:graph)?|image|picture|credit|file photo)\s*[:/]/iu,
 };

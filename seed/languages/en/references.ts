@@ -12,11 +12,20 @@ export const enReferences: ReferenceWords = {
     { surface: 'the leaders of the two countries', of: 'persons' },
     { surface: 'each other', of: 'either' },
   ],
-  two: ['both', 'the two', 'two'],
+  counts: [
+    { surface: 'both', count: 2 },
+    { surface: 'the two', count: 2 },
+    { surface: 'the three', count: 3 },
+    { surface: 'all three', count: 3 },
+    { surface: 'the four', count: 4 },
+    { surface: 'two', count: 2, isLoose: true },
+    { surface: 'three', count: 3, isLoose: true },
+  ],
   all: ['the'],
+  notBefore: ['of', 'from', 'in', 'at', 'who', 'that'],
   nouns: {
-    persons: ['leaders', 'men', 'women', 'politicians', 'diplomats', 'heads of state', 'heads of government', 'counterparts'],
-    states: ['countries', 'nations', 'states', 'governments', 'capitals', 'powers', 'superpowers', 'neighbours', 'neighbors', 'allies', 'rivals'],
+    persons: ['leaders', 'men', 'women', 'politicians', 'diplomats', 'heads of state', 'heads of government', 'counterparts', 'ministers'],
+    states: ['countries', 'nations', 'states', 'governments', 'capitals', 'powers', 'superpowers', 'neighbours', 'neighbors'],
     sides: ['sides', 'parties', 'camps', 'delegations'],
   },
 };

@@ -45,6 +45,9 @@ export const idNames: NameWords = {
   placeHeads: words(
     'kota kabupaten provinsi pulau bandara istana jalan hotel desa kecamatan kelurahan gedung selat laut teluk gunung sungai distrik pangkalan kawasan gelora stadion pelabuhan stasiun terminal pasar jl semenanjung kepulauan samudra',
   ),
+  placeNouns: words(
+    'kota warga penduduk ibukota ibu wilayah daerah pusat bandara kawasan jalan seluruh se asal gubernur walikota kedutaan kedubes pengadilan markas langit pinggiran luar perjanjian protokol konvensi deklarasi konferensi forum',
+  ),
   placeTails: words('selatan utara barat timur pusat tengah tenggara laut daya raya'),
   outlets: {
     before: words('televisi tv koran harian majalah tabloid berita radio siaran surat kabar saluran portal'),
@@ -78,7 +81,8 @@ export const idNames: NameWords = {
     'dalam di ke dari pada untuk dengan dan atau tetapi tapi namun sementara setelah sebelum ketika saat jika kalau bila meski meskipun walau walaupun karena sebab oleh sehingga agar supaya bahwa ini itu tersebut ia dia mereka kami kita saya aku anda beliau yang para sang hal adapun selain selama sejak hingga sampai menurut terkait tentang mengenai soal sebagai seperti bagi terhadap antara melalui atas bawah kini sekarang hari minggu senin selasa rabu kamis jumat sabtu pekan bulan tahun januari februari maret april mei juni juli agustus september oktober november desember pertama kedua ketiga keempat satu dua tiga empat lima banyak beberapa sejumlah semua seluruh setiap tiap kata ujar apa siapa mengapa bagaimana kapan dimana adalah ialah akan telah sudah belum tidak bukan tak jangan harus bisa dapat boleh mungkin ada tanpa lalu kemudian akhirnya sedangkan padahal justru bahkan juga pun lagi masih hanya cuma saja sangat lebih paling pemerintah negara presiden menteri ketua pemimpin pertemuan pernyataan undangan konferensi kunjungan kedatangan perjanjian perang damai konflik krisis hubungan kerja sama diplomasi politik ekonomi keamanan foto gambar video sumber baca simak berita redaksi editor penulis reporter tim wartawan lihat demikian begitu maka nah ya oleh karena itu meskipun demikian keduanya kedua pihak terlebih melihat diskusi respons respon rendahnya memperhatikan prospek jika apapun upaya pengamat analis komunikasi keputusan langkah mengundang konteks akibatnya beberapa dari sehingga ketegangan konstitusi undang pasal ayat bab nomor no pukul wib wita wit rp us usd persen juta miliar triliun ribu km meter hektare berdasarkan mantan eks usai jelang warga ratusan ribuan puluhan jutaan laporan hasil pihak polisi petugas korban pelaku tersangka masyarakat rakyat tuhan allah islam kristen muslim hindu buddha katolik indonesia barat timur utara selatan tengah pusat',
   ),
   weakNames: words(
-    'nasution hakim amin bakti jaya raya indah baru mulia setia utama budi dharma perdana muda besar agung putra putri harap karya lama sari wati maju sejati hasan abadi bintang surya',
+    'nasution hakim amin bakti jaya raya indah baru mulia setia utama budi dharma perdana muda besar agung putra putri harap karya lama sari wati maju sejati hasan abadi bintang surya kata',
   ),
+  notNameAfter: [],
   credit: /(?:^|[\s(])(?:foto|gambar|dok|ilustrasi|sumber foto|kredit)\s*[:/.]/iu,
 };

@@ -10,8 +10,16 @@ export const idReferences: ReferenceWords = {
     { surface: 'para pemimpin kedua negara', of: 'persons' },
     { surface: 'presiden kedua negara', of: 'persons' },
   ],
-  two: ['kedua', 'dua', 'masing-masing'],
+  counts: [
+    { surface: 'kedua', count: 2 },
+    { surface: 'masing-masing', count: 2 },
+    { surface: 'ketiga', count: 3 },
+    { surface: 'keempat', count: 4 },
+    { surface: 'dua', count: 2, isLoose: true },
+    { surface: 'tiga', count: 3, isLoose: true },
+  ],
   all: ['para'],
+  notBefore: ['dunia', 'agama', 'bisnis', 'daerah', 'lain', 'lainnya', 'oposisi'],
   nouns: {
     persons: ['pemimpin', 'pemimpin negara', 'kepala negara', 'kepala pemerintahan', 'tokoh', 'pejabat', 'orang', 'diplomat', 'politisi'],
     states: [
