@@ -2,7 +2,7 @@ import type { Span } from '../../schema/shapes/claim.ts';
 import type { Sentence, Tense, TimePhrase } from '../reading-parts.ts';
 import { meant, phraseOf, type Read } from './read.ts';
 import type { TimeWords } from './time-words.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { isCapital, isFirstWord, type Token, tokensOf } from './tokens.ts';
 
 /**
  * Whether the clause of a time phrase speaks of what was or of what is to come, by its verbs and particles:
@@ -18,7 +18,13 @@ export function tenseAround(text: string, sentence: Sentence, phrase: Span, word
   let governed = -1;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    const hit = token && depths[at] === own && (token.end <= phrase.start || token.start >= phrase.end) ? read(tokens, at) : null;
+    const hit =
+      token &&
+      depths[at] === own &&
+      (!isCapital(token) || isFirstWord(tokens, at)) &&
+      (token.end <= phrase.start || token.start >= phrase.end)
+        ? read(tokens, at)
+        : null;
     const counts = hit && !(hit.value === 'past' && at <= governed);
     if (token && token.start >= phrase.end && depths[at] === own && (before || counts || isPlainVerb(token.text, words)))
       return before ?? hit?.value ?? 'unknown';

@@ -4,6 +4,7 @@ import { dayWordMeaning } from './grammar/day-words.ts';
 import { edgeMeaning } from './grammar/edges.ts';
 import { periodMeaning } from './grammar/periods.ts';
 import { rangeMeaning } from './grammar/ranges.ts';
+import { recurringMeaning } from './grammar/recurring.ts';
 import { clockMeaning, dayPartMeaning, durationMeaning, vagueMeaning } from './grammar/uncounted.ts';
 import { weekOfMeaning } from './grammar/weeks-of.ts';
 import { yearPartMeaning } from './grammar/year-parts.ts';
@@ -26,6 +27,7 @@ export function timeGrammar(words: TimeWords): Read<Meaning> {
     decadeMeaning(words),
     yearMeaning(words),
     vagueMeaning(words),
+    recurringMeaning(words),
     clockMeaning(words),
     durationMeaning(words),
     dayPartMeaning(words),

@@ -44,11 +44,17 @@ export type TimeWords = {
   /** Whether 3/4/2025 is the third of April (`day`), or either (`either`). */
   slashes: 'day' | 'either';
   yearTitles: readonly string[];
+  /** Before a bare year of older centuries ("in 1870"). */
+  yearOpeners: readonly string[];
   /** What follows a year to make a decade of it ("s", "an"). */
   decadeSuffixes: readonly string[];
   /** Words after a number that make it an amount, and words before it that make it a price or a label: no year. */
   amountAfter: readonly string[];
   amountBefore: readonly string[];
+  /** "Nomor", "No.": before the number of a law; a year behind that number is part of its name. */
+  numberTitles: readonly string[];
+  /** "every", "setiap": what comes again and again has no day. */
+  every: readonly string[];
   numbers: Words<number>;
   ordinals: Words<number>;
   /** Amounts that nobody counted: "several", "beberapa". */

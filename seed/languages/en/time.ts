@@ -43,6 +43,7 @@ export const englishTime: TimeWords = {
   monthFirst: true,
   slashes: 'either',
   yearTitles: list('the year, year'),
+  yearOpeners: list('in, since, until, by, from, before, after, during'),
   decadeSuffixes: list('s'),
   amountAfter: list(`
     people, persons, troops, soldiers, civilians, men, women, children, dead, deaths, jobs, dollars, euros, pounds, rupiah, percent,
@@ -52,6 +53,8 @@ export const englishTime: TimeWords = {
   amountBefore: list(`
     $, €, £, ¥, US$, Rp, No, number, nearly, almost, about, roughly, some, over, than, approximately, least, Resolution, resolution,
     flight, Flight,`),
+  numberTitles: list('number, no, no.'),
+  every: list('every, each'),
   numbers: table(
     [1, 'a, an, one'],
     [2, 'two, a couple of, a couple'],

@@ -32,6 +32,7 @@ export const indonesianTime: TimeWords = {
   monthFirst: false,
   slashes: 'day',
   yearTitles: list('tahun, thn'),
+  yearOpeners: list('pada, sejak, hingga, sampai, dari, di, sebelum, setelah'),
   decadeSuffixes: list('an'),
   amountAfter: list(`
     orang, warga, jiwa, korban, personel, prajurit, tentara, pasukan, unit, buah, ekor, kilometer, km, meter, m, mil, kaki, kg,
@@ -39,6 +40,8 @@ export const indonesianTime: TimeWords = {
     cc, mdpl, rumah, peserta, siswa, kali, jam, menit, detik, hari, minggu, pekan, bulan, kata, halaman, barel, kiloliter,`),
   amountBefore: list(`
     Rp, US$, $, €, £, ¥, nomor, No, sekitar, Jalan, Jl, SPBU, kode, pasal, ayat, sebanyak, sejumlah, setinggi, sejauh, seluas,`),
+  numberTitles: list('nomor, no, no., nomer'),
+  every: list('setiap, tiap, tiap-tiap, saban'),
   numbers: table(
     [1, 'satu'],
     [2, 'dua'],

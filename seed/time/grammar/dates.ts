@@ -6,7 +6,7 @@ import { countedFromOfParts, type DateParts, daysFromParts, granularityOfParts }
 import { type Answered, answered, countedFrom, type Meaning } from '../meaning.ts';
 import { anyOf, inOrder, longestOf, meant, optional, phraseOf, type Read, sign } from '../read.ts';
 import type { TimeWords } from '../time-words.ts';
-import { dayAlone, dayMonthYear, monthDayYear, monthName, monthYear } from './calendar-date.ts';
+import { dayAlone, dayMonthYear, dayNumber, monthDayYear, monthName, monthYear } from './calendar-date.ts';
 import { type Dated, numericDate, numericDayMonth } from './numeric-date.ts';
 import { weekdayName, weekdayWithSide } from './weekday.ts';
 
@@ -61,10 +61,30 @@ function sidedMonth(words: TimeWords): Read<DateParts> {
 export function dateMeaning(words: TimeWords): Read<Meaning> {
   const tail = optional(phraseOf(words.stepsAfter));
   const dated = meant(
-    inOrder(anyDate(words), tail),
+    inOrder(withSharedEnd(anyDate(words), words), tail),
     ([date, side]): Meaning => meaningOfDate(side !== null && date.parts.side === undefined ? withSide(date, side) : date),
   );
   return longestOf(dated, mentionedMonth(words));
+}
+
+/** "January and May 2025", "8 dan 12 Mei": a date takes the month and year that only the next one of its list has; the next one stays for itself. */
+function withSharedEnd(read: Read<Dated>, words: TimeWords): Read<Dated> {
+  const day: Read<Dated> = plain(dayNumber(words));
+  const and: Read<unknown> = anyOf(words.dayLinks);
+  const comma: Read<unknown> = sign(',');
+  return (tokens, at) => {
+    const first = read(tokens, at);
+    const alone = first ?? day(tokens, at);
+    const linked = alone && (and(tokens, alone.next) ?? (first && comma(tokens, alone.next)));
+    const second = linked && read(tokens, linked.next);
+    if (!alone || !second) return first;
+    const { month, year } = second.value.parts;
+    const parts = { ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }), ...alone.value.parts };
+    const completes =
+      parts.month !== undefined &&
+      (first ? year !== undefined && alone.value.parts.month !== undefined : second.value.parts.day !== undefined);
+    return completes ? { value: { parts, other: null }, next: alone.next } : first;
+  };
 }
 
 /** "that June": of the year that was spoken of. */

@@ -2,20 +2,30 @@ import { oneDayOfYears } from '../../../schema/edtf/day-spans.ts';
 import { absolute, answered, type Meaning } from '../meaning.ts';
 import { anyOf, inOrder, longestOf, meant, optional, type Read, sign } from '../read.ts';
 import type { TimeWords } from '../time-words.ts';
+import type { Token } from '../tokens.ts';
 import { digits } from './amounts.ts';
 
-/** Years that a bare number is believed to be; with its title ("tahun 1700") any of the last centuries is. */
-const LIKELY = { first: 1900, last: 2060 };
+/** Years that a bare number is believed to be; from `old` on behind a word that opens a time ("in 1870"), and any year behind its title ("tahun 1300"). */
+const LIKELY = { old: 1500, first: 1900, last: 2060 };
 
 /** "2019", "tahun 2019"; a bare number only where no amount, price or label stands beside it. */
 export function yearMeaning(words: TimeWords): Read<Meaning> {
   const titled = meant(inOrder(anyOf(words.yearTitles), digits(4, 4, 1000, 2999)), ([, year]) => year);
-  const [amount, price] = [anyOf(words.amountAfter), anyOf(words.amountBefore)];
-  const bare = meant(digits(4, 4, LIKELY.first, LIKELY.last), (year, tokens, at, next) => {
+  const [amount, price, opener] = [anyOf(words.amountAfter), anyOf(words.amountBefore), anyOf(words.yearOpeners)];
+  const bare = meant(digits(4, 4, LIKELY.old, LIKELY.last), (year, tokens, at, next) => {
+    if (year < LIKELY.first && !opener(tokens, at - 1)) return null;
     const isPrice = [1, 2].some((back) => at >= back && price(tokens, at - back)?.next === at);
     return isPrice || amount(tokens, next) || tokens[next]?.text === '%' || '$€£¥/'.includes(tokens[at - 1]?.text ?? ' ') ? null : year;
   });
-  return meant(longestOf(titled, bare), (year): Meaning => absolute('time.year', 'year', answered(oneDayOfYears(year))));
+  const [numbered, title] = [anyOf(words.numberTitles), anyOf(words.yearTitles)];
+  const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+    tokens[at - 1]?.kind === 'number' && [2, 3].some((back) => at >= back && numbered(tokens, at - back)?.next === at - 1);
+  return meant(longestOf(titled, bare), (year, tokens, at): Meaning | null =>
+    // "Law No. 7 of 2021", "UU Nomor 7 Tahun 2021": the year is part of a name.
+    isNumbered(tokens, at) || (title(tokens, at - 1) && isNumbered(tokens, at - 1))
+      ? null
+      : absolute('time.year', 'year', answered(oneDayOfYears(year))),
+  );
 }
 
 /** "the 1990s", "tahun 1990-an", "1990-an". */
