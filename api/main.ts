@@ -1,0 +1,136 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pino } from 'pino';
+import type { Door } from '../schema/door.ts';
+import { openEmbedded } from '../schema/engines/embedded/open-embedded.ts';
+import { openNeo4j } from '../schema/engines/neo4j/open-neo4j.ts';
+import { DemarcheError } from '../schema/errors.ts';
+import { findPackageRoot } from '../schema/package-root.ts';
+import { loadGazetteer } from '../seed/gazetteer/load-gazetteer.ts';
+import { dateArticle } from '../seed/ingest/date-article.ts';
+import { foldStore } from '../seed/ingest/fold-store.ts';
+import { checkArticle } from '../seed/ingest/given-article.ts';
+import { type Ingested, ingestArticle } from '../seed/ingest/ingest-article.ts';
+import type { IngestDeps } from '../seed/ingest/ingest-deps.ts';
+import { outletName } from '../seed/ingest/outlet-name.ts';
+import { languages } from '../seed/languages/languages.ts';
+import { readArticle } from '../seed/read-article.ts';
+import { createServer } from './create-server.ts';
+import { createTurns } from './create-turns.ts';
+import { USUAL_LIMITS } from './limits/limits.ts';
+import { listenFrom } from './listen-from.ts';
+import { type Config, readConfig } from './read-config.ts';
+import type { FiledArticle, GivenArticle, Reader } from './reader.ts';
+import { removeServerFile, writeServerFile } from './server-file.ts';
+
+const GRACE_MS = 10_000;
+const say = (line: string): void => console.log(line);
+
+/** The store, as the settings name it. */
+async function openStore({ data, neo4j }: Config): Promise<Door> {
+  await mkdir(data, { recursive: true });
+  return neo4j === null ? openEmbedded({ dir: data, pid: process.pid, log: say }) : openNeo4j(neo4j);
+}
+
+/** The seed's functions as the API asks for them. Writers go one after another. */
+function readerOver(deps: IngestDeps): Reader {
+  const inTurn = createTurns();
+  const filed = (doing: () => Promise<Ingested>): Promise<FiledArticle> =>
+    inTurn(async () => {
+      const { articleId, written, claims, problems } = await doing();
+      const { changed, version } = await foldStore(deps.door);
+      return { articleId, written, claims, problems, changed, worldVersion: version };
+    });
+  return {
+    preview: async (given) => {
+      const checked = checkArticle(given);
+      const reading = deps.readArticle(checked);
+      return { reading, published: checked.published, title: checked.title, outlet: outletName(checked, reading) };
+    },
+    ingest: (given) => filed(() => ingestArticle(given, deps)),
+    dateArticle: (id, published) => filed(() => dateArticle(id, published, deps)),
+  };
+}
+
+/** An article of which nothing is known beside its text. */
+const onlyText = (text: string): GivenArticle => ({
+  text,
+  outlet: null,
+  url: null,
+  title: null,
+  published: null,
+  lang: null,
+  sources: null,
+  kind: null,
+  access: null,
+});
+
+/** Reads the examples into an empty store, saying how far it is. */
+async function readExamples(folder: string, deps: IngestDeps): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => /\.(md|txt)$/.test(name)).sort();
+  for (const [at, name] of names.entries()) {
+    const { claims } = await ingestArticle(onlyText(await readFile(join(folder, name), 'utf8')), deps);
+    say(`  example ${at + 1} of ${names.length}: ${name}, ${claims} claims`);
+  }
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.argv.slice(2), process.env);
+  const root = findPackageRoot(import.meta.url, existsSync);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const data = resolve(config.data);
+  const door = await openStore({ ...config, data });
+
+  const kit = { gazetteer: loadGazetteer(join(root, 'seed/gazetteer/data')), languages };
+  const deps: IngestDeps = {
+    door,
+    readArticle: (input) => readArticle(input, kit),
+    reader: `demarche ${version}`,
+    clock: () => new Date().toISOString(),
+    by: 'api',
+  };
+  if (config.examples && (await door.state()).appended === 0) {
+    say('The store is empty: reading the examples (--no-examples leaves them out).');
+    await readExamples(join(root, 'examples'), { ...deps, by: 'examples' });
+  }
+  await foldStore(door);
+
+  const move = door.engine.name === 'neo4j' ? null : 'demarche move --to neo4j';
+  const token = randomBytes(24).toString('base64url');
+  const built = join(root, 'dist/web');
+  const { http, drain } = createServer({
+    door,
+    reader: readerOver(deps),
+    log,
+    now: Date.now,
+    newId: randomUUID,
+    config: { version, token, move, webFolder: existsSync(built) ? built : null, limits: USUAL_LIMITS },
+  });
+  const port = await listenFrom(http, config.port);
+  await writeServerFile(data, { port, pid: process.pid, token, startedAt: new Date().toISOString() });
+
+  if (config.port !== 0 && port !== config.port) say(`Port ${config.port} is taken: using ${port}.`);
+  say(`Démarche ${version} on http://127.0.0.1:${port}  (GraphQL: /graphql)`);
+  say(`Engine: ${door.engine.name} ${door.engine.version}, store: ${config.neo4j?.uri ?? data}`);
+  if (move !== null) say(`To move everything to Neo4j: ${move}`);
+
+  let ending = false;
+  const end = async (): Promise<void> => {
+    if (ending) return;
+    ending = true;
+    await drain(GRACE_MS);
+    await removeServerFile(data, process.pid);
+    await door.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof DemarcheError ? `${error.code}: ${error.message}` : error);
+  process.exit(1);
+});
