@@ -21,7 +21,8 @@ function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file === '-' ? 0 : file);
   } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? (cause.code === 'ENOENT' ? 'there is no such file' : String(cause.code)) : String(cause);
+    const why =
+      cause instanceof Error && 'code' in cause ? (cause.code === 'ENOENT' ? 'there is no such file' : String(cause.code)) : String(cause);
     throw new DemarcheError('UNREADABLE_FILE', `${file}: ${why}. Check the name, and that it is a file you may read.`, { cause });
   }
 }

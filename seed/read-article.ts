@@ -24,7 +24,14 @@ import { findTimePhrases } from './time/find-time-phrases.ts';
 import { readTimes } from './time/read-times.ts';
 
 /** An article to be read. `published` is an ISO date or date-time; null or absent means unknown, never today. `outlet` is a name; without one the text's own dateline names it. */
-export type ArticleInput = { text: string; lang?: string | null; published?: string | null; outlet?: string | null; title?: string | null; url?: string | null };
+export type ArticleInput = {
+  text: string;
+  lang?: string | null;
+  published?: string | null;
+  outlet?: string | null;
+  title?: string | null;
+  url?: string | null;
+};
 
 /** What the reader knows beforehand. */
 export type ReaderKit = { gazetteer: Gazetteer; languages: Readonly<Record<LanguageCode, Language>> };
@@ -44,14 +51,25 @@ export function readArticle(input: ArticleInput, kit: ReaderKit): Reading {
   const mentions = findMentions(text, passages, sentences, { gazetteer: kit.gazetteer, language: lang, on: published, textId });
   const phrases = findTimePhrases(text, sentences, language.time);
   const times = readTimes(text, sentences, phrases, language.time, published);
-  const drafts = draftArticle({ text, passages, sentences, mentions, phrases, grammar: grammarOf(language), outlet: outletVoice(input.outlet ?? datelineOutlet) });
+  const drafts = draftArticle({
+    text,
+    passages,
+    sentences,
+    mentions,
+    phrases,
+    grammar: grammarOf(language),
+    outlet: outletVoice(input.outlet ?? datelineOutlet),
+  });
   linkEvents(drafts);
   completeInvitations(drafts);
   drafts.push(...openAnswers(drafts, text, language));
   placeClaims(drafts);
   inferHosts(drafts, statesNamed(mentions, kit.gazetteer));
   drafts.sort((a, b) => a.trigger.start - b.trigger.start || a.voices.length - b.voices.length);
-  const dates = dateClaims(drafts, { published, narrated: new Map(phrases.map((phrase, i) => [phrase, times[i] as (typeof times)[number]])) });
+  const dates = dateClaims(drafts, {
+    published,
+    narrated: new Map(phrases.map((phrase, i) => [phrase, times[i] as (typeof times)[number]])),
+  });
   const problems: Problem[] = findProblems(drafts, dates);
   return {
     textId,
@@ -60,7 +78,10 @@ export function readArticle(input: ArticleInput, kit: ReaderKit): Reading {
     passages: passages.map(({ start, end, kind }) => ({ start, end, kind })),
     mentions: mentions.map(({ start, end, surface, type, entity }) => ({ start, end, surface, type, entity })),
     times,
-    claims: fileClaims(drafts, { text, textId, times: dates, topics: language.topics }),
+    claims: fileClaims(
+      drafts.filter((draft) => !draft.silent),
+      { text, textId, times: dates, topics: language.topics },
+    ),
     problems,
   };
 }
@@ -69,7 +90,9 @@ const commonWords = new WeakMap<object, Record<LanguageCode, ReadonlySet<string>
 function commonWordsOf({ languages }: ReaderKit): Record<LanguageCode, ReadonlySet<string>> {
   const known = commonWords.get(languages);
   if (known) return known;
-  const words = Object.fromEntries(Object.values(languages).map((language) => [language.code, new Set(language.text.commonWords)])) as unknown as Record<LanguageCode, ReadonlySet<string>>;
+  const words = Object.fromEntries(
+    Object.values(languages).map((language) => [language.code, new Set(language.text.commonWords)]),
+  ) as unknown as Record<LanguageCode, ReadonlySet<string>>;
   commonWords.set(languages, words);
   return words;
 }

@@ -7,7 +7,10 @@ import type { Grammar } from './word-sets.ts';
 export type Region = { from: number; to: number };
 
 /** Who stands before a verb. `inherit`: nobody, and the verb takes the subject of the one before. `other`: something that is no name. */
-export type Subject = { kind: 'names'; group: NameGroup; start: number } | { kind: 'inherit'; start: number } | { kind: 'other'; start: number };
+export type Subject =
+  | { kind: 'names'; group: NameGroup; start: number }
+  | { kind: 'inherit'; start: number }
+  | { kind: 'other'; start: number };
 
 const MOST_UNKNOWN = 6;
 
@@ -50,6 +53,8 @@ export function subjectBefore(units: readonly Unit[], at: number, region: Region
       }
       return give();
     }
+    if ((unit.kind === 'open' || unit.kind === 'close') && !isWholeClause(units, unit.kind === 'open' ? i : openBefore(units, i), region))
+      continue;
     if (unit.kind !== 'word') return give();
     if (grammar.relatives.has(unit.lower)) {
       let k = i - 1;
@@ -124,8 +129,14 @@ export function clauseEnd(units: readonly Unit[], after: number, region: Region,
   for (let i = after; i < region.to; i++) {
     const unit = units[i];
     if (!unit) return i;
-    if (unit.kind === 'open' || unit.kind === 'close') {
+    if (unit.kind === 'close') continue;
+    if (unit.kind === 'open') {
       if (isWholeClause(units, i, region)) return i;
+      continue;
+    }
+    const fixed = fixedPhraseAt(units, i, grammar);
+    if (fixed > 0) {
+      i += fixed - 1;
       continue;
     }
     if (unit.kind === 'mark') {
@@ -138,16 +149,29 @@ export function clauseEnd(units: readonly Unit[], after: number, region: Region,
     if (unit.kind !== 'word') continue;
     if (grammar.relatives.has(unit.lower)) return i;
     const next = units[i + 1];
-    const phrase = next?.kind === 'name' || next?.kind === 'time' || isDeterminerLike(next);
-    if (grammar.subordinators.has(unit.lower) && !(grammar.prepositions.has(unit.lower) && phrase)) {
-      if (i > after) return i;
-    }
+    const phrase =
+      next?.kind === 'time' ||
+      (grammar.prepositions.has(unit.lower) && (isDeterminerLike(next) || (next?.kind === 'name' && !beginsClause(units, i + 2, found))));
+    if (grammar.subordinators.has(unit.lower) && !phrase && i > after) return i;
     if (grammar.coordinators.has(unit.lower) && beginsClause(units, i + 1, found)) return i;
   }
   return region.to;
 }
 
-const isDeterminerLike = (unit: Unit | undefined): boolean => unit?.kind === 'word' && /^(?:the|a|an|his|her|their|its|this|that|pertemuan|kunjungan)$/.test(unit.lower);
+/** How many units a phrase takes that only looks like the start of a clause ("for the first time"); 0 where there is none. */
+function fixedPhraseAt(units: readonly Unit[], at: number, grammar: Grammar): number {
+  const phrase = grammar.language.acts.fixedPhrases.find((one) => one.split(' ').every((word, k) => units[at + k]?.lower === word));
+  return phrase ? phrase.split(' ').length : 0;
+}
+
+/** The opening mark that belongs to the closing one at `at`. */
+function openBefore(units: readonly Unit[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (units[i]?.kind === 'open') return i;
+  return at;
+}
+
+const isDeterminerLike = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && /^(?:the|a|an|his|her|their|its|this|that|pertemuan|kunjungan)$/.test(unit.lower);
 
 /** Whether a quotation at `i` is more than a few quoted words. */
 function isWholeClause(units: readonly Unit[], i: number, region: Region): boolean {
@@ -160,7 +184,12 @@ const goesOnAfterComma = (units: readonly Unit[], comma: number, grammar: Gramma
   const next = units[comma + 1];
   const after = units[comma + 2];
   if (next?.kind === 'time') return true;
-  if (next?.kind === 'name') return (next.mention.type === 'place' || next.mention.type === 'country') && (after === undefined || after.kind === 'mark' || after.kind === 'time' || after.lower === 'and' || after.lower === 'dan');
+  if (next?.kind === 'name')
+    return (
+      (next.mention.type === 'place' || next.mention.type === 'country') &&
+      (after === undefined || after.kind === 'mark' || after.kind === 'time' || after.lower === 'and' || after.lower === 'dan')
+    );
+  if (next?.kind === 'word' && grammar.language.acts.examples.includes(next.lower)) return true;
   return next?.kind === 'word' && grammar.prepositions.has(next.lower) && !grammar.subordinators.has(next.lower);
 };
 

@@ -1,5 +1,5 @@
-import type { FoundMention } from '../reading-parts.ts';
 import type { Relation } from '../languages/language.ts';
+import type { FoundMention } from '../reading-parts.ts';
 import type { Unit } from '../text/units.ts';
 import type { Grammar } from './word-sets.ts';
 
@@ -27,7 +27,8 @@ export function governorOf(units: readonly Unit[], at: number, grammar: Grammar)
   return null;
 }
 
-const DETERMINER = /^(?:the|a|an|its|his|her|their|both|all|of|some|other|new|para|kedua|seluruh|sejumlah|salah|satu|langsung|saluran|televisi|mitranya|counterpart|former|resort|city|town|capital|kota|negara|ibu)$/;
+const DETERMINER =
+  /^(?:the|a|an|its|his|her|their|both|all|of|some|other|new|para|kedua|seluruh|sejumlah|salah|satu|langsung|saluran|televisi|mitranya|counterpart|former|resort|city|town|capital|kota|negara|ibu)$/;
 const isDeterminer = (word: string, grammar: Grammar): boolean => DETERMINER.test(word) || grammar.representatives.has(word);
 
 /** The whole group that the name at `at` belongs to: names joined by "and", or by commas up to an "and". */
@@ -99,9 +100,15 @@ export function isModifier(units: readonly Unit[], at: number, grammar: Grammar)
   if (unit?.kind !== 'name') return true;
   if (next?.lower === "'s") return true;
   if (unit.mention.via !== 'demonym') return false;
-  return next?.kind === 'name' || (next?.kind === 'word' && !grammar.representatives.has(next.lower) && !isFunctionWord(next.lower, grammar));
+  return (
+    next?.kind === 'name' || (next?.kind === 'word' && !grammar.representatives.has(next.lower) && !isFunctionWord(next.lower, grammar))
+  );
 }
 
 /** Whether a word belongs to the grammar and names nothing. */
 export const isFunctionWord = (word: string, grammar: Grammar): boolean =>
-  grammar.light.has(word) || grammar.prepositions.has(word) || grammar.subordinators.has(word) || grammar.coordinators.has(word) || grammar.relatives.has(word);
+  grammar.light.has(word) ||
+  grammar.prepositions.has(word) ||
+  grammar.subordinators.has(word) ||
+  grammar.coordinators.has(word) ||
+  grammar.relatives.has(word);

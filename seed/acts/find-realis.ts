@@ -4,10 +4,17 @@ import type { Unit } from '../text/units.ts';
 import type { Grammar } from './word-sets.ts';
 
 /** Whether something happened, as the words around it say. `open`: no day can be given. `rule` names the word that decided. */
-export type RealisReading = { realis: Realis; polarity: Polarity; open: boolean; rule: string | null };
+export type RealisReading = { realis: Realis; polarity: Polarity; open: boolean; rule: string | null; conditional: boolean };
 
 /** Where to look: units before the trigger that govern it, those after that may (a noun's verb), and the whole sentence for conditions. */
-export type RealisScope = { before: { from: number; to: number }; after: { from: number; to: number } | null; sentence: { from: number; to: number }; near: number; reported: boolean; isNoun: boolean };
+export type RealisScope = {
+  before: { from: number; to: number };
+  after: { from: number; to: number } | null;
+  sentence: { from: number; to: number };
+  near: number;
+  reported: boolean;
+  isNoun: boolean;
+};
 
 const STRENGTH: Record<Realis, number> = { actual: 0, planned: 1, proposed: 2, hypothetical: 3, cancelled: 4 };
 
@@ -22,13 +29,18 @@ export function findRealis(units: readonly Unit[], scope: RealisScope, grammar: 
       if (isNear(units, at + length, scope.before.to, grammar)) take(word);
     } else if (word.scope === 'clause') take(plannedIfReported(word, scope.reported, grammar));
   }
-  if (scope.after) for (const { word } of realisWords(units, scope.after, grammar)) if (word.scope === 'clause') take(plannedIfReported(word, scope.reported, grammar));
+  if (scope.after)
+    for (const { word } of realisWords(units, scope.after, grammar))
+      if (word.scope === 'clause') take(plannedIfReported(word, scope.reported, grammar));
   for (const { word } of realisWords(units, scope.sentence, grammar)) if (word.scope === 'sentence') take(word);
   const chosen = best as RealisWord | null;
   return {
     realis: chosen?.realis ?? 'actual',
     polarity: isDenied(units, scope, grammar) ? 'denied' : 'affirmed',
     open: chosen?.open === true,
+    conditional: [...realisWords(units, scope.before, grammar)].some(
+      ({ word, at }) => word.scope === 'sentence' && !units.slice(at, scope.before.to).some((unit) => unit.lower === ','),
+    ),
     rule: chosen ? `realis/${chosen.words.replaceAll(' ', '-')}` : null,
   };
 }
@@ -37,7 +49,11 @@ const plannedIfReported = (word: RealisWord, reported: boolean, grammar: Grammar
   reported && grammar.language.modality.reportedFuture.includes(word.words) ? { ...word, realis: 'planned' } : word;
 
 /** The realis words in a range, longest first at each place. */
-function* realisWords(units: readonly Unit[], range: { from: number; to: number }, grammar: Grammar): Generator<{ word: RealisWord; at: number; length: number }> {
+function* realisWords(
+  units: readonly Unit[],
+  range: { from: number; to: number },
+  grammar: Grammar,
+): Generator<{ word: RealisWord; at: number; length: number }> {
   for (let i = range.from; i < range.to; i++) {
     if (units[i]?.kind !== 'word') continue;
     for (const length of [3, 2, 1]) {
@@ -64,7 +80,13 @@ function isNear(units: readonly Unit[], from: number, to: number, grammar: Gramm
     const unit = units[i];
     if (!unit || unit.kind === 'mark' || unit.kind === 'open' || unit.kind === 'close') return false;
     if (unit.kind === 'name') other += 1;
-    else if (unit.kind === 'word' && !grammar.light.has(unit.lower) && !grammar.prepositions.has(unit.lower) && !/^(?:the|a|an|his|her|their|such|of|kunjungan|pertemuan)$/.test(unit.lower)) other += 1;
+    else if (
+      unit.kind === 'word' &&
+      !grammar.light.has(unit.lower) &&
+      !grammar.prepositions.has(unit.lower) &&
+      !/^(?:the|a|an|his|her|their|such|of|kunjungan|pertemuan)$/.test(unit.lower)
+    )
+      other += 1;
   }
   return other <= 2;
 }

@@ -14,17 +14,36 @@ export type Frame = {
 
 /** How the parties of an act become participants. Passive turns subject and object about, and `by` names the subject. */
 export const FRAMES = {
-  meet: { subject: 'attendee', object: 'attendee', relations: { with: 'attendee', between: 'attendee', of: 'attendee', by: 'attendee' }, mutual: true },
+  meet: {
+    subject: 'attendee',
+    object: 'attendee',
+    relations: { with: 'attendee', between: 'attendee', of: 'attendee', by: 'attendee' },
+    mutual: true,
+  },
   receive: { subject: 'host', object: 'visitor', relations: { by: 'host' } },
   visit: { subject: 'visitor', object: 'host', relations: { to: 'host', into: 'host', of: 'visitor', by: 'visitor' }, goal: 'place' },
   travel: { subject: 'visitor', object: null, relations: { to: 'host', into: 'host', in: 'host' }, goal: 'place' },
   speak: { subject: 'speaker', object: 'addressee', relations: { to: 'addressee', by: 'speaker', of: 'speaker' } },
-  speakTogether: { subject: 'speaker', object: null, relations: { with: 'speaker', between: 'speaker', of: 'speaker', by: 'speaker' }, mutual: true },
-  judge: { subject: 'speaker', object: 'target', relations: { to: 'addressee', against: 'target', about: 'target', by: 'speaker', with: 'target' } },
+  speakTogether: {
+    subject: 'speaker',
+    object: null,
+    relations: { with: 'speaker', between: 'speaker', of: 'speaker', by: 'speaker' },
+    mutual: true,
+  },
+  judge: {
+    subject: 'speaker',
+    object: 'target',
+    relations: { to: 'addressee', against: 'target', about: 'target', by: 'speaker', with: 'target' },
+  },
   invite: { subject: 'inviter', object: 'invitee', relations: { by: 'inviter' }, goal: 'destination' },
   handOver: { subject: 'inviter', object: null, relations: { to: 'invitee', by: 'inviter', from: 'inviter' } },
   answer: { subject: 'invitee', object: null, relations: { from: 'inviter', of: 'inviter', by: 'invitee' } },
-  sign: { subject: 'signatory', object: null, relations: { with: 'signatory', between: 'signatory', by: 'signatory', of: 'signatory' }, mutual: true },
+  sign: {
+    subject: 'signatory',
+    object: null,
+    relations: { with: 'signatory', between: 'signatory', by: 'signatory', of: 'signatory' },
+    mutual: true,
+  },
   act: { subject: 'subject', object: 'target', relations: { by: 'subject', against: 'target', to: 'target' } },
 } as const satisfies Record<string, Frame>;
 

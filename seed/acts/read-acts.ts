@@ -36,17 +36,26 @@ export type FoundAct = {
   /** It points back at an event of before. */
   pointsBack: boolean;
   generic: boolean;
+  /** It stands in a condition ("if …"), which nobody claims. */
+  conditional: boolean;
   /** A light verb brings the noun about. */
   held: boolean;
 };
 
 /** What a region's acts are read from. `skip`: units that belong to other regions. `subject`: who acts where the region itself names nobody. */
-export type ActContext = { units: readonly Unit[]; region: Region; found: readonly Found[]; grammar: Grammar; reported: boolean; subject: NameGroup | null };
+export type ActContext = {
+  units: readonly Unit[];
+  region: Region;
+  found: readonly Found[];
+  grammar: Grammar;
+  reported: boolean;
+  subject: NameGroup | null;
+};
 
 /** All acts in a region, in the order of the text. */
 export function readActs(context: ActContext): FoundAct[] {
   const acts: FoundAct[] = [];
-  let last: NameGroup | null = context.subject;
+  let last: NameGroup | null = context.subject ?? firstName(context);
   for (const form of context.found) {
     if (form.from < context.region.from || form.to > context.region.to) continue;
     const act = readForm(form, context, last);
@@ -55,6 +64,17 @@ export function readActs(context: ActContext): FoundAct[] {
     if (act.subject) last = act.subject;
   }
   return acts;
+}
+
+/** The first name of a region that no preposition governs: it is the subject of verbs that have none of their own. */
+function firstName({ units, region, grammar }: ActContext): NameGroup | null {
+  for (let i = region.from; i < region.to; i++) {
+    const unit = units[i];
+    if (unit?.kind !== 'name' || unit.mention.type === 'place' || unit.mention.type === 'outlet') continue;
+    const group = groupAround(units, i);
+    if (!governorOf(units, group.from, grammar)) return group;
+  }
+  return null;
 }
 
 function readForm(form: Found, context: ActContext, last: NameGroup | null): { found: FoundAct; subject: NameGroup | null } | null {
@@ -71,12 +91,29 @@ function isNounHere(form: Found, { units, grammar }: ActContext): boolean {
   if (form.senses.every((sense) => sense.use === 'noun')) return true;
   const before = units[form.from - 1];
   if (!before) return false;
-  if (before.lower === "'s" || /^(?:the|a|an|his|her|their|its|this|that|these|two|three|first|second|last|next|state|official|working|recent|planned|joint|of|for|another)$/.test(before.lower)) return true;
+  if (
+    before.lower === "'s" ||
+    /^(?:the|a|an|his|her|their|its|this|that|these|two|three|first|second|last|next|state|official|working|recent|planned|joint|of|for|another)$/.test(
+      before.lower,
+    )
+  )
+    return true;
   if (before.kind === 'word' && grammar.prepositions.has(before.lower) && before.lower !== 'to') return true;
-  return before.kind === 'word' && !grammar.light.has(before.lower) && !grammar.subordinators.has(before.lower) && !grammar.coordinators.has(before.lower) && !grammar.relatives.has(before.lower);
+  return (
+    before.kind === 'word' &&
+    !grammar.light.has(before.lower) &&
+    !grammar.subordinators.has(before.lower) &&
+    !grammar.coordinators.has(before.lower) &&
+    !grammar.relatives.has(before.lower)
+  );
 }
 
-function readVerb(form: Found, senses: Found['senses'], context: ActContext, last: NameGroup | null): { found: FoundAct; subject: NameGroup | null } | null {
+function readVerb(
+  form: Found,
+  senses: Found['senses'],
+  context: ActContext,
+  last: NameGroup | null,
+): { found: FoundAct; subject: NameGroup | null } | null {
   const { units, region, found, grammar } = context;
   const passive = isPassive(form, senses, context);
   const usable = senses.filter((sense) => (sense.use === 'passive') === passive || senses.length === 1);
@@ -88,7 +125,12 @@ function readVerb(form: Found, senses: Found['senses'], context: ActContext, las
     .find((one): one is ActTrigger => one !== null && holds(one, form, end, after.object, after.related, passive, subject.start, context));
   if (!trigger) return null;
   const frame: Frame = FRAMES[trigger.frame];
-  const own = subject.kind === 'names' ? subject.group : subject.kind === 'inherit' ? last : null;
+  const own =
+    subject.kind === 'names'
+      ? subject.group
+      : subject.kind === 'inherit' && (last === null || last.from < form.from || last === context.subject)
+        ? last
+        : null;
   const cast: Cast[] = [];
   const give = (group: NameGroup | null, role: Role | null) => {
     if (group && role) for (const mention of group.mentions) if (mayPlay(mention, role)) cast.push({ role, mention });
@@ -106,9 +148,27 @@ function readVerb(form: Found, senses: Found['senses'], context: ActContext, las
   castRelated(after.related, frame, cast);
   const before = complementsIn(units, region.from, subject.kind === 'names' ? subject.group.from : subject.start, grammar);
   const isPurpose = subject.kind === 'inherit' && isPurposeMark(units[subject.start - 1]?.lower, units[subject.start]?.lower, grammar);
-  const infinitive = grammar.language.code === 'en' && units[form.from - 1]?.lower === 'to' && subject.kind === 'names' && form.from - 1 === subject.group.to;
-  const scopeFrom = subject.kind === 'inherit' ? region.from : Math.max(region.from, subject.kind === 'names' ? leftOf(units, subject.start, region, grammar) : subject.start);
-  const realis = findRealis(units, { before: { from: scopeFrom, to: form.from }, after: null, sentence: region, near: subject.kind === 'names' ? subject.group.to : subject.start, reported: context.reported, isNoun: false }, grammar);
+  const infinitive =
+    grammar.language.code === 'en' &&
+    units[form.from - 1]?.lower === 'to' &&
+    subject.kind === 'names' &&
+    form.from - 1 === subject.group.to;
+  const scopeFrom =
+    subject.kind === 'inherit'
+      ? region.from
+      : Math.max(region.from, subject.kind === 'names' ? leftOf(units, subject.start, region, grammar) : subject.start);
+  const realis = findRealis(
+    units,
+    {
+      before: { from: scopeFrom, to: form.from },
+      after: null,
+      sentence: region,
+      near: subject.kind === 'names' ? subject.group.to : subject.start,
+      reported: context.reported,
+      isNoun: false,
+    },
+    grammar,
+  );
   if (realis.realis === 'actual' && (isPurpose || infinitive)) realis.realis = 'planned';
   const factive = isPurpose && factiveBefore(units, subject.start, region, grammar);
   if (factive) realis.realis = 'actual';
@@ -122,15 +182,27 @@ function readVerb(form: Found, senses: Found['senses'], context: ActContext, las
       at: { from: form.from, to: form.to },
       cast,
       subject: own && subject.kind === 'inherit' ? 'inherit' : subject.kind,
-      span: { from: subject.kind === 'names' ? Math.min(subject.group.from, subject.start) : isPurpose || subject.kind === 'inherit' ? form.from : subject.start, to: end },
+      span: {
+        from:
+          subject.kind === 'names'
+            ? Math.min(subject.group.from, subject.start)
+            : isPurpose || subject.kind === 'inherit'
+              ? form.from
+              : subject.start,
+        to: end,
+      },
       realis,
       presupposed: factive || (subject.kind === 'inherit' && own === null && form.from <= region.from + 1),
       purpose: isPurpose && !factive,
       ...where,
-      time: timeIn(units, form.to, end) ?? timeIn(units, subject.start, form.from) ?? timeIn(units, region.from, subject.kind === 'names' ? subject.group.from : subject.start),
+      time:
+        timeIn(units, form.to, end) ??
+        timeIn(units, subject.start, form.from) ??
+        timeIn(units, region.from, subject.kind === 'names' ? subject.group.from : subject.start),
       isFrame: false,
       pointsBack: false,
       generic: isGeneric(units, region, subject.start, end, grammar),
+      conditional: realis.conditional,
       held: false,
     },
     subject: own,
@@ -154,7 +226,13 @@ const isPurposeMark = (before: string | undefined, here: string | undefined, gra
 function leftOf(units: readonly Unit[], start: number, region: Region, grammar: Grammar): number {
   for (let i = start - 1; i >= region.from; i--) {
     const unit = units[i];
-    if (unit?.kind !== 'word' || grammar.subordinators.has(unit.lower) || grammar.coordinators.has(unit.lower) || grammar.relatives.has(unit.lower)) return i + 1;
+    if (
+      unit?.kind !== 'word' ||
+      grammar.subordinators.has(unit.lower) ||
+      grammar.coordinators.has(unit.lower) ||
+      grammar.relatives.has(unit.lower)
+    )
+      return i + 1;
   }
   return region.from;
 }
@@ -172,21 +250,46 @@ function isPassive(form: Found, senses: Found['senses'], { units, grammar }: Act
 }
 
 /** Whether what a trigger asks for stands there: a noun of a class, an actor, a place. */
-function holds(trigger: ActTrigger, form: Found, end: number, object: NameGroup | null, related: readonly Related[], passive: boolean, start: number, { units, grammar, region }: ActContext): boolean {
+function holds(
+  trigger: ActTrigger,
+  form: Found,
+  end: number,
+  object: NameGroup | null,
+  related: readonly Related[],
+  passive: boolean,
+  start: number,
+  { units, grammar, region }: ActContext,
+): boolean {
   if (trigger.notBefore?.includes(units[form.to]?.lower ?? '')) return false;
   if (trigger.withNoun) {
     const range = passive ? { from: Math.max(region.from, start - 1), to: form.from } : { from: form.to, to: Math.min(end, form.to + 6) };
     const words = trigger.withNoun.flatMap((name) => grammar.language.acts.nounClasses[name] ?? []);
     const found = units.slice(range.from, range.to).some((unit) => unit.kind === 'word' && words.includes(unit.lower));
-    const named = words.some((word) => units.slice(range.from, range.to).map((unit) => unit.lower).join(' ').includes(word) && word.includes(' '));
+    const named = words.some(
+      (word) =>
+        units
+          .slice(range.from, range.to)
+          .map((unit) => unit.lower)
+          .join(' ')
+          .includes(word) && word.includes(' '),
+    );
     if (!found && !named) return false;
   }
   const touched = object ?? null;
   if (trigger.needs === 'actor' && !touched && !passive) return false;
-  if (trigger.needs === 'person' && !passive && !touched?.mentions.some((mention) => mention.type === 'person' || mention.type === 'group')) return false;
-  if (trigger.needs === 'content' && touched !== null && touched.from === form.to && touched.mentions.every((mention) => mention.type === 'person')) return false;
+  if (trigger.needs === 'person' && !passive && !touched?.mentions.some((mention) => mention.type === 'person' || mention.type === 'group'))
+    return false;
+  if (
+    trigger.needs === 'content' &&
+    touched !== null &&
+    touched.from === form.to &&
+    touched.mentions.every((mention) => mention.type === 'person')
+  )
+    return false;
   if (trigger.needs === 'place') {
-    const goal = related.some((one) => one.relations.some((name) => name === 'to' || name === 'into' || name === 'in') && one.group.mentions.some(isGoal));
+    const goal = related.some(
+      (one) => one.relations.some((name) => name === 'to' || name === 'into' || name === 'in') && one.group.mentions.some(isGoal),
+    );
     if (!goal && !touched?.mentions.some((mention) => isGoal(mention) || mention.type === 'person')) return false;
   }
   return true;
@@ -217,16 +320,26 @@ function castRelated(related: readonly Related[], frame: Frame, cast: Cast[]): v
 type Where = { place: Entity | null; destination: Entity | null };
 
 /** Where it happened, and where to. */
-function placesOf(related: readonly Related[], object: NameGroup | null, before: readonly Related[], frame: Frame, _units: readonly Unit[], _passive: boolean): Where {
+function placesOf(
+  related: readonly Related[],
+  object: NameGroup | null,
+  before: readonly Related[],
+  frame: Frame,
+  _units: readonly Unit[],
+  _passive: boolean,
+): Where {
   const goals = related.filter((one) => one.relations.includes('to') || one.relations.includes('into'));
-  const goal = [...goals.flatMap((one) => one.group.mentions), ...(object?.mentions ?? [])].find((mention) => isGoal(mention) && mention.entity !== null);
+  const goal = [...goals.flatMap((one) => one.group.mentions), ...(object?.mentions ?? [])].find(
+    (mention) => isGoal(mention) && mention.entity !== null,
+  );
   const site = (all: readonly Related[]) =>
     all
       .filter((one) => one.relations.includes('in'))
       .flatMap((one) => one.group.mentions)
       .find((mention) => isGoal(mention) && mention.entity !== null)?.entity ?? null;
   const at = site(related) ?? site(before);
-  if (frame.goal === 'destination') return { place: at, destination: goals.flatMap((one) => one.group.mentions).find(isGoal)?.entity ?? null };
+  if (frame.goal === 'destination')
+    return { place: at, destination: goals.flatMap((one) => one.group.mentions).find(isGoal)?.entity ?? null };
   if (frame.goal === 'place') return { place: goal?.entity ?? at, destination: null };
   return { place: at, destination: null };
 }
@@ -235,7 +348,8 @@ function placesOf(related: readonly Related[], object: NameGroup | null, before:
 export function timeIn(units: readonly Unit[], from: number, to: number): TimePhrase | null {
   for (let i = Math.max(0, from); i < to; i++) {
     const unit = units[i];
-    if (unit?.kind === 'time' && unit.time.bound === null && unit.time.granularity !== 'duration' && unit.time.granularity !== 'time') return unit.time;
+    if (unit?.kind === 'time' && unit.time.bound === null && unit.time.granularity !== 'duration' && unit.time.granularity !== 'time')
+      return unit.time;
   }
   return null;
 }
@@ -262,7 +376,7 @@ function nounEnd(units: readonly Unit[], from: number, region: Region, found: re
       if (unit.lower === ',' && next?.kind === 'time') continue;
       return i;
     }
-    if (grammar.relatives.has(unit.lower)) return i;
+    if (grammar.relatives.has(unit.lower) || grammar.language.acts.copulas.includes(unit.lower)) return i;
     const form = found.find((one) => one.from === i);
     if (form?.senses.some((sense) => sense.use !== 'noun')) return i;
     if (grammar.realis.get(unit.lower)?.scope === 'clause' || grammar.passiveAuxiliaries.has(unit.lower)) return i;
@@ -276,24 +390,41 @@ function readNoun(form: Found, trigger: ActTrigger, context: ActContext): { foun
   const { units, region, found, grammar } = context;
   const end = nounEnd(units, form.to, region, found, grammar);
   const frame: Frame = FRAMES[trigger.frame];
-  const { object, related } = complementsIn(units, form.to, end, grammar);
+  const { object, related } = complementsIn(units, form.to, subjectMatterStart(units, form.to, end, grammar), grammar);
   const cast: Cast[] = [];
   const owner = ownerBefore(units, form.from, region);
   const owners = [owner, object].filter((group): group is NameGroup => group !== null);
-  for (const group of owners) for (const mention of group.mentions) if (mayPlay(mention, frame.subject) && !(isGoal(mention) && group === object && frame.goal)) cast.push({ role: frame.subject, mention });
+  for (const group of owners)
+    for (const mention of group.mentions)
+      if (mayPlay(mention, frame.subject) && !(isGoal(mention) && group === object && frame.goal))
+        cast.push({ role: frame.subject, mention });
   castRelated(related, frame, cast);
   const light = lightVerbBefore(units, form.from, region, found);
   const lightAfter = light ? null : lightVerbAfter(units, end, region, found);
   const subject = light ? subjectBefore(units, light.from, region, grammar) : null;
-  if (subject?.kind === 'names') for (const mention of subject.group.mentions) if (mayPlay(mention, frame.subject)) cast.unshift({ role: frame.subject, mention });
+  if (subject?.kind === 'names')
+    for (const mention of subject.group.mentions) if (mayPlay(mention, frame.subject)) cast.unshift({ role: frame.subject, mention });
   const start = Math.min(owner?.from ?? form.from, articleBefore(units, form.from));
   const preposition = framePreposition(units, start, region, grammar);
-  const points = pointsBack(units, form, end, grammar) && cast.length === 0 && timeIn(units, form.to, end) === null;
-  const scopeFrom = subject ? (subject.kind === 'names' ? leftOf(units, subject.start, region, grammar) : subject.start) : Math.max(region.from, form.from - 7);
-  const clauseTo = lightAfter ? lightAfter.to : Math.min(region.to, end + 4);
+  const points =
+    pointsBack(units, form, end, grammar) &&
+    cast.every((one) => one.mention.via === 'pair' || one.mention.via === 'pronoun') &&
+    timeIn(units, form.to, end) === null;
+  const scopeFrom = subject
+    ? subject.kind === 'names'
+      ? leftOf(units, subject.start, region, grammar)
+      : subject.start
+    : Math.max(region.from, form.from - 7);
   const realis = findRealis(
     units,
-    { before: { from: scopeFrom, to: form.from }, after: light || preposition ? null : { from: end, to: clauseTo }, sentence: region, near: subject?.kind === 'names' ? subject.group.to : Math.max(region.from, form.from - 2), reported: context.reported, isNoun: true },
+    {
+      before: { from: scopeFrom, to: form.from },
+      after: lightAfter && !preposition ? { from: end, to: lightAfter.to } : null,
+      sentence: region,
+      near: subject?.kind === 'names' ? subject.group.to : Math.max(region.from, form.from - 2),
+      reported: context.reported,
+      isNoun: true,
+    },
     grammar,
   );
   const tail = lightAfter ? clauseEnd(units, lightAfter.to, region, found, grammar) : end;
@@ -318,10 +449,28 @@ function readNoun(form: Found, trigger: ActTrigger, context: ActContext): { foun
       isFrame: preposition && !light,
       pointsBack: points,
       generic: isGeneric(units, region, form.from, tail, grammar),
+      conditional: realis.conditional,
       held: light !== null || lightAfter !== null,
     },
     subject: null,
   };
+}
+
+/** Where the noun begins to tell what it is about ("about", "mengenai"): the names after that are no parties. */
+function subjectMatterStart(units: readonly Unit[], from: number, to: number, grammar: Grammar): number {
+  for (let i = from; i < to; i++) {
+    const next = units[i + 1];
+    const isSite =
+      next?.kind === 'time' ||
+      (next?.kind === 'name' && isGoal(next.mention) && grammar.prepositions.get(units[i]?.lower ?? '')?.includes('in'));
+    if (
+      grammar.prepositions.get(units[i]?.lower ?? '')?.includes('about') &&
+      !isSite &&
+      !grammar.prepositions.get(units[i]?.lower ?? '')?.includes('of')
+    )
+      return i;
+  }
+  return to;
 }
 
 /** "Putin's visit", "his visit": the owner before the noun, with adjectives between. */
@@ -329,7 +478,8 @@ function ownerBefore(units: readonly Unit[], at: number, region: Region): NameGr
   for (let i = at - 1; i >= Math.max(region.from, at - 4); i--) {
     const unit = units[i];
     if (unit?.lower === "'s" && units[i - 1]?.kind === 'name') return groupAround(units, i - 1);
-    if (unit?.kind === 'name') return unit.mention.via === 'pronoun' && /^(?:his|her|their|its)$/.test(unit.lower) ? groupAround(units, i) : null;
+    if (unit?.kind === 'name')
+      return unit.mention.via === 'pronoun' && /^(?:his|her|their|its)$/.test(unit.lower) ? groupAround(units, i) : null;
     if (unit?.kind !== 'word') return null;
   }
   return null;
@@ -350,7 +500,8 @@ function framePreposition(units: readonly Unit[], start: number, region: Region,
     if (unit?.kind !== 'word') return false;
     const three = `${units[i - 2]?.lower ?? ''} ${units[i - 1]?.lower ?? ''} ${unit.lower}`;
     const two = `${units[i - 1]?.lower ?? ''} ${unit.lower}`;
-    if ([unit.lower, two, three, `${units[i - 3]?.lower ?? ''} ${three}`].some((words) => grammar.framePrepositions.has(words))) return true;
+    if ([unit.lower, two, three, `${units[i - 3]?.lower ?? ''} ${three}`].some((words) => grammar.framePrepositions.has(words)))
+      return true;
     if (grammar.prepositions.has(unit.lower) || grammar.subordinators.has(unit.lower)) return false;
   }
   return false;
@@ -370,7 +521,8 @@ function pointsBack(units: readonly Unit[], form: Found, end: number, grammar: G
 function lightVerbBefore(units: readonly Unit[], at: number, region: Region, found: readonly Found[]): Found | null {
   const form = found.findLast((one) => one.to <= at && one.from >= region.from);
   if (!form || at - form.to > 4 || !form.senses.some((sense) => sense.kind === 'light' && sense.use === 'active')) return null;
-  for (let i = form.to; i < at; i++) if (units[i]?.kind === 'mark' || (units[i]?.kind === 'name' && units[i + 1]?.lower !== "'s")) return null;
+  for (let i = form.to; i < at; i++)
+    if (units[i]?.kind === 'mark' || (units[i]?.kind === 'name' && units[i + 1]?.lower !== "'s")) return null;
   return form;
 }
 
@@ -382,7 +534,10 @@ function lightVerbAfter(units: readonly Unit[], at: number, region: Region, foun
 }
 
 /** The stretch of text of some units. */
-export const textSpan = (units: readonly Unit[], region: Region): Span => ({ start: units[region.from]?.start ?? 0, end: units[region.to - 1]?.end ?? 0 });
+export const textSpan = (units: readonly Unit[], region: Region): Span => ({
+  start: units[region.from]?.start ?? 0,
+  end: units[region.to - 1]?.end ?? 0,
+});
 
 /** The relation words of a preposition that mean a party and not a place. */
 export const PARTY_RELATIONS: readonly Relation[] = ['with', 'between', 'by', 'of'];

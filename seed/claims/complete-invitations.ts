@@ -12,8 +12,10 @@ export function completeInvitations(drafts: readonly Draft[]): void {
     const like = invitations.find((other) => other !== draft && fits(other, invitee, inviter));
     if (!like) continue;
     const [otherInviter, otherInvitee] = [partyOf(like, 'inviter'), partyOf(like, 'invitee')];
-    if (!inviter && otherInviter?.actor && otherInviter.actor.id !== invitee?.actor?.id) draft.parties.push(inferredParty(otherInviter.actor, 'inviter', otherInviter));
-    if (!invitee && otherInvitee?.actor && otherInvitee.actor.id !== inviter?.actor?.id) draft.parties.push(inferredParty(otherInvitee.actor, 'invitee', otherInvitee));
+    if (!inviter && otherInviter?.actor && otherInviter.actor.id !== invitee?.actor?.id)
+      draft.parties.push(inferredParty(otherInviter.actor, 'inviter', otherInviter));
+    if (!invitee && otherInvitee?.actor && otherInvitee.actor.id !== inviter?.actor?.id)
+      draft.parties.push(inferredParty(otherInvitee.actor, 'invitee', otherInvitee));
     draft.rules.push('invitation/parties-of-the-text');
   }
 }
@@ -28,4 +30,7 @@ function fits(other: Draft, invitee: Party | undefined, inviter: Party | undefin
   return (!invitee || same(invitee, otherInvitee)) && (!inviter || same(inviter, otherInviter));
 }
 
-const same = (a: Party, b: Party): boolean => a.actor?.id === b.actor?.id || (a.actor?.id !== undefined && a.actor.id === b.forActor?.id) || (b.actor?.id !== undefined && a.forActor?.id === b.actor.id);
+const same = (a: Party, b: Party): boolean =>
+  a.actor?.id === b.actor?.id ||
+  (a.actor?.id !== undefined && a.actor.id === b.forActor?.id) ||
+  (b.actor?.id !== undefined && a.forActor?.id === b.actor.id);

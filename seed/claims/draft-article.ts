@@ -9,7 +9,15 @@ import type { Draft } from './draft.ts';
 import { draftRegion, type Memory, type SentenceContext } from './draft-region.ts';
 
 /** A text with all that was found in it so far. `outlet` is the outermost voice. */
-export type ArticleParts = { text: string; passages: readonly ReadablePassage[]; sentences: readonly Sentence[]; mentions: readonly FoundMention[]; phrases: readonly TimePhrase[]; grammar: Grammar; outlet: Voice };
+export type ArticleParts = {
+  text: string;
+  passages: readonly ReadablePassage[];
+  sentences: readonly Sentence[];
+  mentions: readonly FoundMention[];
+  phrases: readonly TimePhrase[];
+  grammar: Grammar;
+  outlet: Voice;
+};
 
 /** The drafts of all sentences, in the order of the text. A sentence that stands wholly inside a quotation has the voice of whoever the quotation is given to, before or after it. */
 export function draftArticle(parts: ArticleParts): Draft[] {
@@ -22,7 +30,15 @@ export function draftArticle(parts: ArticleParts): Draft[] {
   const phrasesOf = slicer(parts.phrases);
   for (const [index, sentence] of sentences.entries()) {
     const units = unitsOf(text, sentence, mentionsOf(sentence), phrasesOf(sentence), quotesIn(quotes, sentence));
-    const context: SentenceContext = { units: withGlobalQuotes(units, quotes), found: findForms(grammar.lexicon, units), grammar, sentence: index, passage: sentence.passage, memory, heading: passages[sentence.passage]?.kind === 'heading' };
+    const context: SentenceContext = {
+      units: withGlobalQuotes(units, quotes),
+      found: findForms(grammar.lexicon, units),
+      grammar,
+      sentence: index,
+      passage: sentence.passage,
+      memory,
+      heading: passages[sentence.passage]?.kind === 'heading',
+    };
     const inside = whollyQuoted(context.units);
     if (inside !== null) {
       quoted.push({ context, quote: inside, speakerBefore: memory.speaker });
@@ -33,28 +49,41 @@ export function draftArticle(parts: ArticleParts): Draft[] {
   for (const { context, quote, speakerBefore } of quoted) {
     const voiced = memory.quoteVoices.get(quote) ?? continued(speakerBefore, outlet);
     if (!voiced) continue;
-    drafts.push(...draftRegion(context, { from: 0, to: context.units.length }, { voices: voiced.voices, saidIn: voiced.saidIn, subject: null }));
+    drafts.push(
+      ...draftRegion(context, { from: 0, to: context.units.length }, { voices: voiced.voices, saidIn: voiced.saidIn, subject: null }),
+    );
   }
   return drafts.sort((a, b) => a.trigger.start - b.trigger.start);
 }
 
 /** A quotation without a verb of saying goes on with the speaker before it. */
 function continued(speaker: Memory['speaker'], outlet: Voice) {
-  return speaker ? { voices: [outlet, { holders: speaker.holders, by: 'statement' as const, setting: null }], saidIn: speaker.draft } : null;
+  return speaker
+    ? { voices: [outlet, { holders: speaker.holders, by: 'statement' as const, setting: null }], saidIn: speaker.draft }
+    : null;
 }
 
 /** The quotation that holds a whole sentence, or null. */
 function whollyQuoted(units: SentenceContext['units']): number | null {
   const first = units.find((unit) => unit.kind !== 'open')?.quote ?? -1;
   if (first < 0) return null;
-  return units.every((unit) => unit.quote === first || unit.kind === 'open' || unit.kind === 'close' || (unit.kind === 'mark' && /^[.,!?]$/.test(unit.lower))) ? first : null;
+  return units.every(
+    (unit) =>
+      unit.quote === first || unit.kind === 'open' || unit.kind === 'close' || (unit.kind === 'mark' && /^[.,!?]$/.test(unit.lower)),
+  )
+    ? first
+    : null;
 }
 
-const quotesIn = (quotes: readonly Quote[], sentence: Sentence): Quote[] => quotes.filter((quote) => quote.start <= sentence.end && quote.end >= sentence.start);
+const quotesIn = (quotes: readonly Quote[], sentence: Sentence): Quote[] =>
+  quotes.filter((quote) => quote.start <= sentence.end && quote.end >= sentence.start);
 
 /** Units whose quotation is numbered in the whole text rather than in the sentence. */
 function withGlobalQuotes(units: SentenceContext['units'], quotes: readonly Quote[]): SentenceContext['units'] {
-  return units.map((unit) => ({ ...unit, quote: unit.quote < 0 ? -1 : quotes.findIndex((quote) => unit.start >= quote.start && unit.start < quote.end) }));
+  return units.map((unit) => ({
+    ...unit,
+    quote: unit.quote < 0 ? -1 : quotes.findIndex((quote) => unit.start >= quote.start && unit.start < quote.end),
+  }));
 }
 
 /** Gives the spans inside a sentence, for sentences asked in their order. */

@@ -18,10 +18,21 @@ import { holdersOf, partiesOf, withoutRepeats } from './holders.ts';
 const DEEPEST = 3;
 
 /** What the reader remembers from sentence to sentence. */
-export type Memory = { speaker: { holders: Holder[]; mentions: FoundMention[]; draft: Draft | null } | null; quoteVoices: Map<number, { voices: Voice[]; saidIn: Draft | null; mentions: FoundMention[] }> };
+export type Memory = {
+  speaker: { holders: Holder[]; mentions: FoundMention[]; draft: Draft | null } | null;
+  quoteVoices: Map<number, { voices: Voice[]; saidIn: Draft | null; mentions: FoundMention[] }>;
+};
 
 /** A sentence with all that was found in it. */
-export type SentenceContext = { units: readonly Unit[]; found: readonly Found[]; grammar: Grammar; sentence: number; passage: number; memory: Memory; heading: boolean };
+export type SentenceContext = {
+  units: readonly Unit[];
+  found: readonly Found[];
+  grammar: Grammar;
+  sentence: number;
+  passage: number;
+  memory: Memory;
+  heading: boolean;
+};
 
 /** Who vouches for a region, and the saying that carries it. */
 export type Vouching = { voices: Voice[]; saidIn: Draft | null; subject: NameGroup | null };
@@ -31,24 +42,30 @@ export function draftRegion(context: SentenceContext, region: Region, vouching: 
   const { units, found, grammar } = context;
   const sayings = vouching.voices.length <= DEEPEST ? findSayings(units, region, found, grammar) : [];
   if (sayings.length === 0) return draftActs(context, region, vouching, null, []);
-  return sayings.flatMap((saying) => draftSaying(context, saying, vouching));
+  const first = sayings[0]?.own[0]?.from ?? region.from;
+  return sayings.flatMap((saying) => draftSaying(context, saying, vouching, saying.rule === 'voice/joined' ? first : null));
 }
 
-function draftSaying(context: SentenceContext, saying: Saying, vouching: Vouching): Draft[] {
+function draftSaying(context: SentenceContext, saying: Saying, vouching: Vouching, joinedFrom: number | null): Draft[] {
   const { units, memory, grammar, found } = context;
   const mentions = saying.speaker?.mentions.filter((mention) => mention.type !== 'place' && mention.type !== 'outlet') ?? [];
-  const unresolved = mentions.length > 0 && mentions.every((mention) => mention.via === 'pronoun' && mention.entity === null && mention.members.length === 0);
+  const unresolved =
+    mentions.length > 0 &&
+    mentions.every((mention) => mention.via === 'pronoun' && mention.entity === null && mention.members.length === 0);
   const known = mentions.length > 0 && !unresolved ? mentions : (memory.speaker?.mentions ?? []);
   const holders = known.length > 0 ? holdersOf(known) : [];
   if (holders.length === 0) return [...saying.own, ...saying.content].flatMap((part) => draftActs(context, part, vouching, null, []));
   const setting = findSetting(units, saying.own, grammar);
   const anonymous = holders.every((holder) => holder.actor === null);
   const content = contentSpan(units, saying.content);
-  const quoted = saying.content.some((part) => (units[part.from]?.quote ?? -1) >= 0 && (units[part.from]?.quote ?? -1) !== (units[saying.verb.from]?.quote ?? -1));
+  const quoted = saying.content.some(
+    (part) => (units[part.from]?.quote ?? -1) >= 0 && (units[part.from]?.quote ?? -1) !== (units[saying.verb.from]?.quote ?? -1),
+  );
   const judged = saying.accordingTo || saying.entry?.sort === 'judge';
-  const statement = judged || (anonymous && !quoted) ? null : statementDraft(context, saying, vouching, known, setting, content);
+  const statement =
+    judged || (anonymous && !quoted) ? null : statementDraft(context, saying, vouching, known, setting, content, joinedFrom);
   const voice: Voice = { holders, by: setting?.by ?? 'statement', setting: setting?.name ?? null };
-  const inner: Vouching = { voices: [...vouching.voices, voice], saidIn: statement, subject: null };
+  const inner: Vouching = { voices: [...vouching.voices, voice], saidIn: statement, subject: saying.speaker };
   if (!saying.accordingTo || !anonymous) memory.speaker = { holders, mentions: known, draft: statement };
   for (const part of saying.content) {
     const quote = units[part.from]?.quote ?? -1;
@@ -70,26 +87,76 @@ function contentSpan(units: readonly Unit[], content: readonly Region[]): Span |
 }
 
 /** A claim that may be filled in later. */
-export function emptyDraft(context: Pick<SentenceContext, 'sentence' | 'passage'>, trigger: Span, evidence: Span, vouching: Vouching): Draft {
+export function emptyDraft(
+  context: Pick<SentenceContext, 'sentence' | 'passage'>,
+  trigger: Span,
+  evidence: Span,
+  vouching: Vouching,
+): Draft {
   return {
-    act: null, frame: null, trigger, evidence, parties: [], realis: 'actual', open: false, polarity: 'affirmed', kind: 'fact', reading: null, choice: null, time: null, timeInQuote: false,
-    place: null, destination: null, voices: vouching.voices, saidIn: vouching.saidIn, about: [], sameAs: null, within: null, goesOn: false, setting: null, content: null, verbatim: null,
-    isNoun: false, sentence: context.sentence, passage: context.passage, rules: [], reasons: [], confidence: 0.8,
+    act: null,
+    frame: null,
+    trigger,
+    evidence,
+    parties: [],
+    realis: 'actual',
+    open: false,
+    polarity: 'affirmed',
+    kind: 'fact',
+    reading: null,
+    choice: null,
+    time: null,
+    timeInQuote: false,
+    place: null,
+    destination: null,
+    voices: vouching.voices,
+    saidIn: vouching.saidIn,
+    about: [],
+    sameAs: null,
+    within: null,
+    goesOn: false,
+    setting: null,
+    content: null,
+    verbatim: null,
+    isNoun: false,
+    silent: false,
+    sentence: context.sentence,
+    passage: context.passage,
+    rules: [],
+    reasons: [],
+    confidence: 0.8,
   };
 }
 
-function statementDraft(context: SentenceContext, saying: Saying, vouching: Vouching, speakers: readonly FoundMention[], setting: Draft['setting'], content: Span | null): Draft {
+function statementDraft(
+  context: SentenceContext,
+  saying: Saying,
+  vouching: Vouching,
+  speakers: readonly FoundMention[],
+  setting: Draft['setting'],
+  content: Span | null,
+  joinedFrom: number | null,
+): Draft {
   const { units, grammar } = context;
   const verb = textSpan(units, saying.verb);
   const own = saying.own.at(-1) ?? saying.verb;
-  const ownSpan = textSpan(units, { from: Math.min(own.from, saying.start), to: Math.max(saying.verb.to, Math.min(own.to, saying.verb.to + 14)) });
-  const evidence = { start: Math.min(trimmedStart(units, own, saying), content?.start ?? verb.start, verb.start), end: Math.max(content?.end ?? 0, verb.end, content ? verb.end : ownSpan.end) };
+  const ownSpan = textSpan(units, {
+    from: Math.min(own.from, saying.start),
+    to: Math.max(saying.verb.to, Math.min(own.to, saying.verb.to + 14)),
+  });
+  // A second saying stands on the words that name speaker and setting at the first.
+  const from = joinedFrom === null ? trimmedStart(units, own, saying) : (units[joinedFrom]?.start ?? 0);
+  const evidence = {
+    start: Math.min(from, content?.start ?? verb.start, verb.start),
+    end: Math.max(content?.end ?? 0, verb.end, content ? verb.end : ownSpan.end),
+  };
   const act = saying.entry?.act ?? 'speech.statement';
   const parties = speakers.flatMap((mention) => partiesOf(mention, 'speaker'));
   for (const mention of saying.addressee?.mentions ?? []) if (mention.type !== 'outlet') parties.push(...partiesOf(mention, 'addressee'));
   if (act !== 'speech.statement') {
     const after = complementsIn(units, saying.verb.to, own.to, grammar);
-    for (const mention of after.object?.mentions ?? []) if (!saying.addressee?.mentions.includes(mention) && mention.type !== 'place') parties.push(...partiesOf(mention, 'target'));
+    for (const mention of after.object?.mentions ?? [])
+      if (!saying.addressee?.mentions.includes(mention) && mention.type !== 'place') parties.push(...partiesOf(mention, 'target'));
   }
   const draft = emptyDraft(context, verb, evidence, vouching);
   const quote = units[saying.content[0]?.from ?? -1]?.quote ?? -1;
@@ -103,7 +170,9 @@ function statementDraft(context: SentenceContext, saying: Saying, vouching: Vouc
     setting,
     content,
     verbatim: quote >= 0 && content ? content : null,
-    goesOn: saying.entry?.goesOn === true || (saying.entry === null && /^(?:sambung|imbuh|lanjut|tambah)/.test(units[saying.verb.from]?.lower ?? '')),
+    goesOn:
+      saying.entry?.goesOn === true ||
+      (saying.entry === null && /^(?:sambung|imbuh|lanjut|tambah)/.test(units[saying.verb.from]?.lower ?? '')),
     polarity: 'affirmed',
     rules: [`saying/${saying.entry?.id ?? 'clitic'}`, saying.rule],
     reasons: [],
@@ -118,36 +187,80 @@ function trimmedStart(units: readonly Unit[], own: Region, saying: Saying): numb
   return units[Math.min(from, saying.start)]?.start ?? 0;
 }
 
-const ownTime = (units: readonly Unit[], saying: Saying, own: Region) => timeIn(units, saying.verb.to, own.to) ?? timeIn(units, own.from, saying.verb.to) ?? saying.own.map((part) => timeIn(units, part.from, part.to)).find((time) => time !== null) ?? null;
+const ownTime = (units: readonly Unit[], saying: Saying, own: Region) =>
+  timeIn(units, saying.verb.to, own.to) ??
+  timeIn(units, own.from, saying.verb.to) ??
+  saying.own.map((part) => timeIn(units, part.from, part.to)).find((time) => time !== null) ??
+  null;
 
 /** What a holder thinks, where it is no act: an evaluation, or a prediction where it speaks of what may come. */
-function opinionDraft(context: SentenceContext, saying: Saying, vouching: Vouching, speakers: readonly FoundMention[], judged: boolean, said: readonly Draft[]): Draft | null {
+function opinionDraft(
+  context: SentenceContext,
+  saying: Saying,
+  vouching: Vouching,
+  speakers: readonly FoundMention[],
+  judged: boolean,
+  said: readonly Draft[],
+): Draft | null {
   const { units, grammar } = context;
   const part = saying.content[0];
   if (!part) return null;
   const words = units.slice(part.from, part.to).map((unit) => unit.lower);
-  const predicts = grammar.language.speech.prediction.some((phrase) => (phrase.includes(' ') ? words.join(' ').includes(phrase) : words.includes(phrase)));
+  const predicts = grammar.language.speech.prediction.some((phrase) =>
+    phrase.includes(' ') ? words.join(' ').includes(phrase) : words.includes(phrase),
+  );
   const asserts = said.some((draft) => draft.act !== null && draft.kind !== 'background');
   if (asserts || (!judged && !predicts)) return null;
   const span = textSpan(units, part);
-  const draft = emptyDraft(context, textSpan(units, saying.verb), { start: Math.min(judged ? (units[saying.start]?.start ?? span.start) : span.start, span.start), end: Math.max(span.end, judged ? textSpan(units, saying.verb).end : 0) }, vouching);
+  const draft = emptyDraft(
+    context,
+    textSpan(units, saying.verb),
+    {
+      start: Math.min(judged ? (units[saying.start]?.start ?? span.start) : span.start, span.start),
+      end: Math.max(span.end, judged ? textSpan(units, saying.verb).end : 0),
+    },
+    vouching,
+  );
   return {
     ...draft,
     kind: predicts ? 'prediction' : 'evaluation',
     realis: predicts ? 'hypothetical' : 'actual',
     reading: 'opinion',
     content: span,
-    parties: speakers.flatMap((mention) => partiesOf(mention, 'speaker')).filter((party) => party.actor !== null),
+    parties: (judged ? speakers.flatMap((mention) => partiesOf(mention, 'speaker')) : subjectOf(units, part)).filter(
+      (party) => party.actor !== null,
+    ),
     rules: [`opinion/${saying.entry?.id ?? 'according-to'}`, saying.rule],
     confidence: 0.7,
   };
 }
 
+/** Whom a clause is about: its first name. */
+function subjectOf(units: readonly Unit[], part: Region): Draft['parties'] {
+  const first = units.slice(part.from, part.to).find((unit) => unit.kind === 'name');
+  return first?.kind === 'name' && first.mention.type !== 'place' && first.mention.type !== 'outlet'
+    ? partiesOf(first.mention, 'subject')
+    : [];
+}
+
 /** The acts of a stretch that is no reported speech; `statement` is the saying of the clause, whose speakers are the clause's actors. */
-function draftActs(context: SentenceContext, region: Region, vouching: Vouching, statement: Draft | null, speakers: readonly FoundMention[]): Draft[] {
+function draftActs(
+  context: SentenceContext,
+  region: Region,
+  vouching: Vouching,
+  statement: Draft | null,
+  speakers: readonly FoundMention[],
+): Draft[] {
   if (region.to <= region.from) return [];
   const { units, found, grammar } = context;
-  const acts = readActs({ units, region, found, grammar, reported: vouching.saidIn !== null || vouching.voices.length > 1, subject: vouching.subject }).filter((act) => !act.generic);
+  const acts = readActs({
+    units,
+    region,
+    found,
+    grammar,
+    reported: vouching.saidIn !== null || vouching.voices.length > 1,
+    subject: vouching.subject,
+  }).filter((act) => !act.generic);
   const actors = speakers.length > 0 ? [...speakers] : mainActors(acts);
   const drafts: Draft[] = [];
   let frame: Draft | Pointer | null = null;
@@ -161,12 +274,15 @@ function draftActs(context: SentenceContext, region: Region, vouching: Vouching,
     drafts.push(draft);
     if (act.isFrame) frame ??= draft;
   }
-  for (const draft of [...drafts, ...(statement ? [statement] : [])]) if (draft !== frame && draft.act !== null) draft.within ??= frame;
+  if (frame !== null && drafts.length === 0 && statement === null)
+    drafts.push({ ...emptyDraft(context, textSpan(units, region), textSpan(units, region), vouching), silent: true, within: frame });
+  for (const draft of [...drafts, ...(statement ? [statement] : [])]) if (draft !== frame) draft.within ??= frame;
   return drafts;
 }
 
 /** Who acts in the clause: the parties of its first verb. */
-const mainActors = (acts: readonly FoundAct[]): FoundMention[] => acts.find((act) => act.use !== 'noun' && act.cast.length > 0)?.cast.map((one) => one.mention) ?? [];
+const mainActors = (acts: readonly FoundAct[]): FoundMention[] =>
+  acts.find((act) => act.use !== 'noun' && act.cast.length > 0)?.cast.map((one) => one.mention) ?? [];
 
 function draftOf(context: SentenceContext, act: FoundAct, vouching: Vouching, actors: readonly FoundMention[]): Draft | null {
   const { units } = context;
@@ -177,7 +293,9 @@ function draftOf(context: SentenceContext, act: FoundAct, vouching: Vouching, ac
   let confidence = act.subject === 'names' || act.use === 'noun' ? 0.85 : 0.7;
   const parties = act.cast.flatMap((one) => partiesOf(one.mention, one.role));
   if (act.isFrame && mutual && new Set(parties.map((party) => party.actor?.id)).size < 2) {
-    for (const mention of actors) for (const party of partiesOf(mention, frame.subject)) if (party.actor) parties.push({ ...party, start: null, end: null, mention: null });
+    for (const mention of actors)
+      for (const party of partiesOf(mention, frame.subject))
+        if (party.actor) parties.push({ ...party, start: null, end: null, mention: null });
     rules.push('parties/of-the-clause');
     reasons.push('Who took part is taken from the clause around the noun.');
     confidence -= 0.1;
@@ -213,7 +331,10 @@ function draftOf(context: SentenceContext, act: FoundAct, vouching: Vouching, ac
 /** Whether enough is known of an act to file it: two parties for what takes two, one for the rest; purposes only where they are meetings. */
 function isWorthFiling(act: FoundAct, parties: number, mutual: boolean): boolean {
   const group = groupOfAct(act.act);
-  if (act.purpose && group !== 'meeting' && group !== 'invitation') return false;
-  if (mutual && group !== 'agreement') return parties >= 2 || (parties === 1 && (act.place !== null || act.held) && (act.time !== null || act.realis.realis !== 'actual'));
+  // What is to be talked about at a meeting is its topic, and no second meeting.
+  if (act.purpose && ((group !== 'meeting' && group !== 'invitation') || act.act === 'meeting.negotiation')) return false;
+  if (act.conditional) return false;
+  if (mutual && group !== 'agreement')
+    return parties >= 2 || (parties === 1 && (act.place !== null || act.held) && (act.time !== null || act.realis.realis !== 'actual'));
   return parties >= 1;
 }

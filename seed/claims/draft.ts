@@ -5,7 +5,16 @@ import type { FrameName } from '../acts/frames.ts';
 import type { FoundMention, TimePhrase } from '../reading-parts.ts';
 
 /** One who takes part, as found: the mention that names it, or none where inferred. `actor` null: anonymous, by the words of `name`. */
-export type Party = { role: Role; actor: Entity | null; name: string; mention: FoundMention | null; start: number | null; end: number | null; capacity: string | null; forActor: Entity | null };
+export type Party = {
+  role: Role;
+  actor: Entity | null;
+  name: string;
+  mention: FoundMention | null;
+  start: number | null;
+  end: number | null;
+  capacity: string | null;
+  forActor: Entity | null;
+};
 
 /** Words that point back at an event ("pertemuan ini", "the summit"): the trigger's offsets, and the act they name. */
 export type Pointer = Span & { act: Act };
@@ -42,6 +51,8 @@ export type Draft = {
   content: Span | null;
   verbatim: Span | null;
   isNoun: boolean;
+  /** It carries a frame to the sentences after it, and is no claim. */
+  silent: boolean;
   sentence: number;
   passage: number;
   rules: string[];

@@ -20,7 +20,14 @@ export function fileClaims(drafts: readonly Draft[], filing: Filing): Claim[] {
     const other = anchorOf(filing.textId, draft.trigger.start, draft.trigger.end, draft.choice.reading, apartOf(draft));
     const both = [
       { ...claim, alternativeOf: other, reasons: [...claim.reasons, 'The words allow two readings; both are kept.'] },
-      { ...claim, act: draft.choice.act, reading: draft.choice.reading, anchor: other, alternativeOf: anchor, reasons: [...claim.reasons, 'The words allow two readings; both are kept.'] },
+      {
+        ...claim,
+        act: draft.choice.act,
+        reading: draft.choice.reading,
+        anchor: other,
+        alternativeOf: anchor,
+        reasons: [...claim.reasons, 'The words allow two readings; both are kept.'],
+      },
     ];
     return both.map(withId);
   });
@@ -49,7 +56,17 @@ function claimOf(draft: Draft, anchor: string, anchors: ReadonlyMap<Draft, strin
   const participants: Participant[] = draft.parties.flatMap((party) =>
     party.actor === null
       ? []
-      : [{ role: party.role, actor: party.actor, start: party.start, end: party.end, surface: party.start === null || party.end === null ? null : text.slice(party.start, party.end), capacity: party.capacity, forActor: party.forActor }],
+      : [
+          {
+            role: party.role,
+            actor: party.actor,
+            start: party.start,
+            end: party.end,
+            surface: party.start === null || party.end === null ? null : text.slice(party.start, party.end),
+            capacity: party.capacity,
+            forActor: party.forActor,
+          },
+        ],
   );
   const actors = new Set(participants.map((one) => one.actor.id));
   const about = draft.act !== null && groupOfAct(draft.act) === 'speech' && draft.content ? draft.content : draft.evidence;

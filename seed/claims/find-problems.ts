@@ -11,7 +11,8 @@ export function findProblems(drafts: readonly Draft[], dates: ReadonlyMap<Draft,
     if (draft.realis !== 'actual' || !told?.days.beginMin || !said?.days.endMax || said.phrase === null || told.phrase === null) continue;
     if (told.days.beginMin <= said.days.endMax && (told.days.endMax ?? '') <= said.days.endMax) continue;
     // A span that only begins before the saying may still have been over.
-    if (told.days.beginMin <= said.days.endMax && told.days.endMax !== told.days.beginMin && !entirelyAfterHalf(told, said.days.endMax)) continue;
+    if (told.days.beginMin <= said.days.endMax && told.days.endMax !== told.days.beginMin && !entirelyAfterHalf(told, said.days.endMax))
+      continue;
     problems.set(`${said.start} ${told.start}`, {
       code: 'TIMES_DISAGREE',
       message: `"${said.phrase}" (${said.edtf}) is when it was said, but what it tells of ("${told.phrase}", ${told.edtf}) may not have happened by then. Check the date of publication.`,

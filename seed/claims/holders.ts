@@ -9,7 +9,15 @@ export function partiesOf(mention: FoundMention, role: Role): Party[] {
   if (mention.members.length > 0) {
     return mention.members.map((actor) => ({ ...common, actor, name: actor.name, capacity: mention.capacity, forActor: null }));
   }
-  return [{ ...common, actor: mention.entity, name: mention.entity?.name ?? mention.surface, capacity: mention.capacity, forActor: mention.forActor }];
+  return [
+    {
+      ...common,
+      actor: mention.entity,
+      name: mention.entity?.name ?? mention.surface,
+      capacity: mention.capacity,
+      forActor: mention.forActor,
+    },
+  ];
 }
 
 /** A party that stands in no words. */
@@ -36,5 +44,10 @@ export function holdersOf(mentions: readonly FoundMention[]): Holder[] {
 
 /** Parties without those who were named twice in the same role; the one with words is kept. */
 export function withoutRepeats(parties: readonly Party[]): Party[] {
-  return parties.filter((one, i) => !parties.some((other, k) => k !== i && other.actor !== null && other.actor.id === one.actor?.id && (other.role === one.role ? k < i : false)));
+  return parties.filter(
+    (one, i) =>
+      !parties.some(
+        (other, k) => k !== i && other.actor !== null && other.actor.id === one.actor?.id && (other.role === one.role ? k < i : false),
+      ),
+  );
 }

@@ -35,7 +35,16 @@ const isEvent = (draft: Draft): boolean => isMeeting(draft) || draft.act === 'sp
 
 /** The event that pointing words mean: the nearest before of that kind which shares a party, else the nearest of that kind. */
 function antecedent(drafts: readonly Draft[], before: number, pointer: Pointer, draft: Draft): Draft | null {
-  const earlier = drafts.slice(0, before).filter((other) => other !== draft && isEvent(other) && other.polarity === 'affirmed' && other.trigger.start < pointer.start && fits(pointer.act, other));
+  const earlier = drafts
+    .slice(0, before)
+    .filter(
+      (other) =>
+        other !== draft &&
+        isEvent(other) &&
+        other.polarity === 'affirmed' &&
+        other.trigger.start < pointer.start &&
+        fits(pointer.act, other),
+    );
   const actors = new Set(actorsOf(draft));
   const sharing = earlier.filter((other) => actors.size === 0 || actorsOf(other).some((id) => actors.has(id)));
   return nearest(sharing) ?? nearest(earlier);
@@ -49,10 +58,13 @@ const fits = (act: Act, other: Draft): boolean =>
     ? other.act === act
     : act === 'meeting.summit'
       ? other.act === 'meeting.summit' || other.act === 'meeting.meeting'
-      : GENERIC.has(act) && isMeeting(other) && other.act !== 'meeting.visit' ? true : other.act === act;
+      : GENERIC.has(act) && isMeeting(other) && other.act !== 'meeting.visit'
+        ? true
+        : other.act === act;
 
 /** Who takes part: ids of persons, and of the states they act for. */
-const actorsOf = (draft: Draft): string[] => draft.parties.flatMap((party) => [party.actor?.id, party.forActor?.id].filter((id): id is string => id !== undefined));
+const actorsOf = (draft: Draft): string[] =>
+  draft.parties.flatMap((party) => [party.actor?.id, party.forActor?.id].filter((id): id is string => id !== undefined));
 
 /** A sentence of the same passage whose actors are named by a pronoun or pair goes on in the frame of the sentences before it. */
 function goOnInFrame(drafts: readonly Draft[]): void {
@@ -68,10 +80,24 @@ function goOnInFrame(drafts: readonly Draft[]): void {
       continue;
     }
     if (draft.time !== null && draft.sentence !== lastSentence && draft.voices.length === 1) frame = null;
-    if (frame === null || frame === draft || draft.sentence === lastSentence || draft.act === null || draft.realis !== 'actual' || draft.voices.length > 1 || draft.time) continue;
+    if (
+      frame === null ||
+      frame === draft ||
+      draft.sentence === lastSentence ||
+      draft.act === null ||
+      draft.realis !== 'actual' ||
+      draft.voices.length > 1 ||
+      draft.time
+    )
+      continue;
     const spoken = draft.parties.filter((party) => party.mention);
     const actors = new Set(actorsOf(frame));
-    const points = spoken.length > 0 && spoken.every((party) => (party.mention?.via === 'pronoun' || party.mention?.via === 'pair') && party.actor !== null && actors.has(party.actor.id));
+    const points =
+      spoken.length > 0 &&
+      spoken.every(
+        (party) =>
+          (party.mention?.via === 'pronoun' || party.mention?.via === 'pair') && party.actor !== null && actors.has(party.actor.id),
+      );
     if (!points) continue;
     draft.within = frame;
     draft.rules.push('frame/goes-on');
@@ -81,14 +107,16 @@ function goOnInFrame(drafts: readonly Draft[]): void {
 
 /** Whether two drafts tell of one meeting: the same two or more parties, no other place, no other time. */
 function tellsAgain(first: Draft, second: Draft): boolean {
-  if (first.act === 'meeting.visit' || second.act === 'meeting.visit' || first.act === 'meeting.call' || second.act === 'meeting.call') return false;
+  if (first.act === 'meeting.visit' || second.act === 'meeting.visit' || first.act === 'meeting.call' || second.act === 'meeting.call')
+    return false;
   const [a, b] = [persons(first), persons(second)];
   if (a.size < 2 || a.size !== b.size || ![...a].every((id) => b.has(id))) return false;
   if (first.time !== null && second.time !== null && first.time.phrase.toLowerCase() !== second.time.phrase.toLowerCase()) return false;
   return first.place === null || second.place === null || samePlace(first.place, second.place);
 }
 
-const persons = (draft: Draft): Set<string> => new Set(draft.parties.map((party) => party.actor?.id).filter((id): id is string => id !== undefined));
+const persons = (draft: Draft): Set<string> =>
+  new Set(draft.parties.map((party) => party.actor?.id).filter((id): id is string => id !== undefined));
 
 /** Places of one state may be one inside the other; of two states they are not. */
 const samePlace = (a: Entity, b: Entity): boolean => a.id === b.id || (a.country !== undefined && a.country === b.country);

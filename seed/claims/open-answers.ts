@@ -1,7 +1,7 @@
 import { groupOfAct } from '../../schema/words/acts.ts';
 import type { Language } from '../languages/language.ts';
-import type { Draft } from './draft.ts';
 import { partyOf } from './complete-invitations.ts';
+import type { Draft } from './draft.ts';
 import { inferredParty } from './holders.ts';
 
 /**
@@ -9,7 +9,10 @@ import { inferredParty } from './holders.ts';
  * For each saying whose speaker is invited in this text, and whose content judges the visit (by name, or by pointing back at it): a non-committal answer, beside the saying.
  */
 export function openAnswers(drafts: readonly Draft[], text: string, language: Language): Draft[] {
-  const invitations = drafts.filter((draft) => draft.act !== null && groupOfAct(draft.act) === 'invitation' && partyOf(draft, 'invitee')?.actor && partyOf(draft, 'inviter')?.actor);
+  const invitations = drafts.filter(
+    (draft) =>
+      draft.act !== null && groupOfAct(draft.act) === 'invitation' && partyOf(draft, 'invitee')?.actor && partyOf(draft, 'inviter')?.actor,
+  );
   return drafts.flatMap((saying) => {
     if (saying.act !== 'speech.statement' || saying.content === null) return [];
     const speakers = saying.parties.filter((party) => party.role === 'speaker');
@@ -18,7 +21,10 @@ export function openAnswers(drafts: readonly Draft[], text: string, language: La
     const invitation = invitations.find((draft) => partyOf(draft, 'invitee')?.actor?.id === speaker.actor?.id);
     const inviter = invitation ? partyOf(invitation, 'inviter') : undefined;
     if (!inviter?.actor) return [];
-    const words = ` ${text.slice(saying.content.start, saying.content.end).toLowerCase().replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
+    const words = ` ${text
+      .slice(saying.content.start, saying.content.end)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
     const open = language.acts.openAnswer.find((phrase) => words.includes(` ${phrase} `));
     if (!open || !speaksOfVisit(drafts, saying, words, language)) return [];
     if (drafts.some((draft) => draft.saidIn === saying && draft.act !== null && groupOfAct(draft.act) === 'invitation')) return [];
@@ -28,11 +34,16 @@ export function openAnswers(drafts: readonly Draft[], text: string, language: La
 
 /** Whether what is said is about the speaker's visit: a visit inside it, or words that point at one said before in the passage. */
 function speaksOfVisit(drafts: readonly Draft[], saying: Draft, words: string, language: Language): boolean {
-  const isVisit = (draft: Draft) => draft.act === 'meeting.visit' && draft.realis !== 'actual' && draft.parties.some((party) => party.role === 'visitor' && saying.parties.some((one) => one.actor?.id === party.actor?.id));
+  const isVisit = (draft: Draft) =>
+    draft.act === 'meeting.visit' &&
+    draft.realis !== 'actual' &&
+    draft.parties.some((party) => party.role === 'visitor' && saying.parties.some((one) => one.actor?.id === party.actor?.id));
   const inside = drafts.some((draft) => draft.saidIn === saying && isVisit(draft));
   // A visit that is only one thing among others that were said is not what is judged: the idea itself must be named, or pointed at.
   const pointing = language.acts.backPointers.some((phrase) => words.includes(` ${phrase} `));
-  const before = drafts.some((draft) => draft.passage === saying.passage && draft.trigger.start < saying.trigger.start && draft.saidIn !== saying && isVisit(draft));
+  const before = drafts.some(
+    (draft) => draft.passage === saying.passage && draft.trigger.start < saying.trigger.start && draft.saidIn !== saying && isVisit(draft),
+  );
   return pointing && (inside || before);
 }
 
@@ -41,7 +52,9 @@ function answer(saying: Draft, invitation: Draft, word: string, speakerId: strin
   const inviter = partyOf(invitation, 'inviter');
   const speaker = saying.parties.find((party) => party.actor?.id === speakerId);
   const possible = /mungkin|possib|may|might|could|can|bisa/.test(word);
-  const holders = saying.parties.filter((party) => party.role === 'speaker').map((party) => ({ name: party.name, actor: party.actor, capacity: party.capacity }));
+  const holders = saying.parties
+    .filter((party) => party.role === 'speaker')
+    .map((party) => ({ name: party.name, actor: party.actor, capacity: party.capacity }));
   const content = saying.content ?? saying.evidence;
   return {
     ...saying,
@@ -49,7 +62,11 @@ function answer(saying: Draft, invitation: Draft, word: string, speakerId: strin
     frame: 'answer',
     evidence: content,
     parties: [
-      ...(speaker ? [{ ...speaker, role: 'invitee' as const, ...(inSpan(speaker.start, content) ? {} : { start: null, end: null, mention: null }) }] : invitee ? [invitee] : []),
+      ...(speaker
+        ? [{ ...speaker, role: 'invitee' as const, ...(inSpan(speaker.start, content) ? {} : { start: null, end: null, mention: null }) }]
+        : invitee
+          ? [invitee]
+          : []),
       ...(inviter?.actor && inviter.actor.id === inviterId ? [inferredParty(inviter.actor, 'inviter', inviter)] : []),
     ],
     kind: possible ? 'prediction' : 'evaluation',

@@ -24,11 +24,21 @@ function placeOf(draft: Draft, steps: number): Entity | null {
 /** The state that a visitor goes to is the host, where the words name the city only. `states` are the states that the text names, by code. */
 export function inferHosts(drafts: readonly Draft[], states: ReadonlyMap<string, Entity>): void {
   for (const draft of drafts) {
-    if (draft.act === null || groupOfAct(draft.act) !== 'meeting' || draft.frame === null || !/^(?:visit|travel)$/.test(draft.frame)) continue;
+    if (draft.act === null || groupOfAct(draft.act) !== 'meeting' || draft.frame === null || !/^(?:visit|travel)$/.test(draft.frame))
+      continue;
     if (draft.parties.some((party) => party.role === 'host') || !draft.place) continue;
     const state = draft.place.kind === 'country' ? draft.place : states.get(draft.place.country ?? '');
     if (!state || draft.parties.some((party) => party.actor?.id === state.id || party.forActor?.id === state.id)) continue;
-    draft.parties.push({ role: 'host', actor: state, name: state.name, mention: null, start: null, end: null, capacity: null, forActor: null });
+    draft.parties.push({
+      role: 'host',
+      actor: state,
+      name: state.name,
+      mention: null,
+      start: null,
+      end: null,
+      capacity: null,
+      forActor: null,
+    });
     draft.rules.push('host/of-the-place');
   }
 }

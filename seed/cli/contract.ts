@@ -63,7 +63,11 @@ function contractClaim(claim: Claim, reading: Reading, known: (anchors: readonly
     ...(claim.time ? envelopeOf(claim.time.days) : { earliest: null, latest: null }),
     pointlike: claim.time?.days.pointlike ?? true,
     voices: claim.voices.map(({ holders, by, setting }) => ({
-      holders: holders.map(({ name, actor, capacity }) => ({ name, ...(actor && { entity: actor }), ...(capacity !== null && { capacity }) })),
+      holders: holders.map(({ name, actor, capacity }) => ({
+        name,
+        ...(actor && { entity: actor }),
+        ...(capacity !== null && { capacity }),
+      })),
       by,
       ...(setting !== null && { setting }),
     })),

@@ -14,7 +14,11 @@ export function printReading(reading: Reading): string {
 }
 
 function claimLines(claim: Claim): string[] {
-  const states = [claim.realis === 'actual' ? null : claim.realis, claim.polarity === 'denied' ? 'denied' : null, claim.kind === 'fact' ? null : claim.kind].filter((one) => one !== null);
+  const states = [
+    claim.realis === 'actual' ? null : claim.realis,
+    claim.polarity === 'denied' ? 'denied' : null,
+    claim.kind === 'fact' ? null : claim.kind,
+  ].filter((one) => one !== null);
   const names = claim.participants.map((one) => `${one.role} ${one.actor.name}${one.start === null ? ' (inferred)' : ''}`);
   const when = claim.time ? (claim.time.edtf ?? `“${claim.time.phrase}”, not resolved`) : null;
   const voices = claim.voices.map((voice) => voice.holders.map((holder) => holder.name).join(' + ')).join(' → ');

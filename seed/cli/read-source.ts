@@ -14,7 +14,11 @@ export type Source = { text: string; particulars: FrontMatter };
  */
 export function sourceFrom(bytes: Uint8Array, name: string, given: GivenParticulars): Source {
   return naming(name, () => {
-    if (bytes.byteLength > MAX_TEXT_LENGTH) throw new DemarcheError('TOO_LARGE', `It has ${bytes.byteLength} bytes; an article may have ${MAX_TEXT_LENGTH} (5 MB). Split it, or cut what is not the article.`);
+    if (bytes.byteLength > MAX_TEXT_LENGTH)
+      throw new DemarcheError(
+        'TOO_LARGE',
+        `It has ${bytes.byteLength} bytes; an article may have ${MAX_TEXT_LENGTH} (5 MB). Split it, or cut what is not the article.`,
+      );
     const whole = canonicalText(new TextDecoder('utf-8').decode(bytes));
     const { frontMatter, body } = cutFrontMatter(whole);
     if (body.trim() === '') throw new DemarcheError('EMPTY_TEXT', 'There are no words after the front matter. Add the article below it.');

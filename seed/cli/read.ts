@@ -59,6 +59,14 @@ function answerTo(line: string, kit: ReaderKit, coding: ActCoding): object {
     return contractOf(typeof id === 'string' ? id : String(id), readArticle({ ...asked, published }, kit), coding, false);
   } catch (error) {
     const code = error instanceof DemarcheError ? error.code : error instanceof SyntaxError ? 'NOT_JSON' : 'INTERNAL';
-    return { id, lang: null, passages: [], mentions: [], times: [], claims: [], problems: [{ code, message: error instanceof Error ? error.message : String(error) }] };
+    return {
+      id,
+      lang: null,
+      passages: [],
+      mentions: [],
+      times: [],
+      claims: [],
+      problems: [{ code, message: error instanceof Error ? error.message : String(error) }],
+    };
   }
 }

@@ -83,6 +83,12 @@ export type ActWords = {
   openAnswer: readonly string[];
   /** Words that mean an idea, a plan or a happening spoken of before: "hal itu", "that". */
   backPointers: readonly string[];
+  /** Phrases that only look like the start of a clause: "for the first time". */
+  fixedPhrases: readonly string[];
+  /** Words before examples, which go on with the clause: "including", "termasuk". */
+  examples: readonly string[];
+  /** Words between a noun and what it is said to be: "adalah". */
+  copulas: readonly string[];
   /** Endings by which a clitic names an actor of before: "-nya". */
   ownerClitics: readonly string[];
 };

@@ -9,7 +9,10 @@ export const MAX_TEXT_LENGTH = 5 * 1024 * 1024;
  */
 export function canonicalText(raw: string): string {
   if (raw.length > MAX_TEXT_LENGTH) {
-    throw new DemarcheError('TOO_LARGE', `The text has ${raw.length} characters; an article may have ${MAX_TEXT_LENGTH}. Split it, or cut what is not the article.`);
+    throw new DemarcheError(
+      'TOO_LARGE',
+      `The text has ${raw.length} characters; an article may have ${MAX_TEXT_LENGTH}. Split it, or cut what is not the article.`,
+    );
   }
   if (isBinary(raw)) {
     throw new DemarcheError('BINARY_FILE', 'This is not text (it holds control bytes). Give the article as plain text in UTF-8.');

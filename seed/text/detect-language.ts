@@ -10,8 +10,15 @@ const LOOKED_AT = 4000;
  * @throws DemarcheError UNKNOWN_LANGUAGE where it is none that can be read, naming what `--lang` takes.
  */
 export function detectLanguage(text: string, commonWords: Readonly<Record<LanguageCode, ReadonlySet<string>>>): LanguageCode {
-  const words = text.slice(0, LOOKED_AT).toLowerCase().match(/\p{L}+/gu) ?? [];
-  const shares = LANGUAGES.map((code) => ({ code, share: words.filter((word) => commonWords[code].has(word)).length / Math.max(1, words.length) }));
+  const words =
+    text
+      .slice(0, LOOKED_AT)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const shares = LANGUAGES.map((code) => ({
+    code,
+    share: words.filter((word) => commonWords[code].has(word)).length / Math.max(1, words.length),
+  }));
   const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
   if (best.share >= 0.12) return best.code;
   const guess = eld.detect(text.slice(0, LOOKED_AT)).language;

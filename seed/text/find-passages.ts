@@ -45,7 +45,10 @@ function datelineOf(line: string): { length: number; outlet: string | null } | n
   const city = CITY_DATELINE.exec(line);
   if (!city || !/^\s*\p{Lu}{2}/u.test(city[0])) return null;
   const outlet = city.groups?.outlet ?? city.groups?.agency ?? null;
-  return { length: city[0].length, outlet: outlet && /\.[a-z]{2,}$|^[\p{Lu}. ]{2,}$|^\p{Lu}\p{Ll}+$/iu.test(outlet) ? outlet.trim() : null };
+  return {
+    length: city[0].length,
+    outlet: outlet && /\.[a-z]{2,}$|^[\p{Lu}. ]{2,}$|^\p{Lu}\p{Ll}+$/iu.test(outlet) ? outlet.trim() : null,
+  };
 }
 
 /** What part of the article a line is, by its end and its length. */

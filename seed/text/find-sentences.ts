@@ -1,5 +1,5 @@
-import type { Sentence } from '../reading-parts.ts';
 import type { TextWords } from '../languages/language.ts';
+import type { Sentence } from '../reading-parts.ts';
 import type { ReadablePassage } from './find-passages.ts';
 
 /**
@@ -30,7 +30,8 @@ function endsHere(before: string, after: string, abbreviations: ReadonlySet<stri
   if (/^["”’»)\]]/u.test(following) && !/^"\s*\p{Lu}/u.test(following) && after === following) return false;
   if (!/[.!?…]["”’»')\]]*$/u.test(said)) return false;
   const last = /([\p{L}\p{M}.]+)\.$/u.exec(said)?.[1] ?? '';
-  if (/^\p{Lu}$/u.test(last) || /(?:^|\.)\p{Lu}$/u.test(last)) return /^["“'‘]?(?:\p{Lu}\p{Ll}+ (?:\p{Ll}|\p{Lu}\p{Ll}+ed ))/u.test(following) && last.includes('.');
+  if (/^\p{Lu}$/u.test(last) || /(?:^|\.)\p{Lu}$/u.test(last))
+    return /^["“'‘]?(?:\p{Lu}\p{Ll}+ (?:\p{Ll}|\p{Lu}\p{Ll}+ed ))/u.test(following) && last.includes('.');
   if (abbreviations.has(last.toLowerCase())) return false;
   // A small letter goes on, unless a quotation was closed: then the saying that follows belongs to it all the same.
   return !/^\p{Ll}/u.test(following);

@@ -31,7 +31,9 @@ export function cutFrontMatter(text: string): { frontMatter: FrontMatter; body: 
     value = parse(block[1] ?? '') ?? {};
   } catch (cause) {
     const why = cause instanceof Error ? cause.message.split('\n')[0] : 'it is no YAML';
-    throw new DemarcheError('BAD_FRONT_MATTER', `The lines between --- at the top cannot be read: ${why}. Write them as "name: value".`, { cause });
+    throw new DemarcheError('BAD_FRONT_MATTER', `The lines between --- at the top cannot be read: ${why}. Write them as "name: value".`, {
+      cause,
+    });
   }
   const read = frontMatterShape.safeParse(value);
   if (!read.success) {

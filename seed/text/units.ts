@@ -23,13 +23,20 @@ export function unitsOf(
   times: readonly TimePhrase[],
   quotes: readonly Quote[],
 ): Unit[] {
-  const spans = apart([...mentions.map((mention) => ({ mention })), ...times.map((time) => ({ time }))].filter((one) => within(spanOf(one), sentence)));
+  const spans = apart(
+    [...mentions.map((mention) => ({ mention })), ...times.map((time) => ({ time }))].filter((one) => within(spanOf(one), sentence)),
+  );
   const units: Unit[] = [];
   let at = sentence.start;
   for (const one of spans) {
     const span = spanOf(one);
     pushWords(text, at, span.start, quotes, units);
-    const common = { start: span.start, end: span.end, lower: text.slice(span.start, span.end).toLowerCase(), quote: quoteAt(quotes, span.start) };
+    const common = {
+      start: span.start,
+      end: span.end,
+      lower: text.slice(span.start, span.end).toLowerCase(),
+      quote: quoteAt(quotes, span.start),
+    };
     units.push('mention' in one ? { ...common, kind: 'name', mention: one.mention } : { ...common, kind: 'time', time: one.time });
     at = span.end;
   }
@@ -39,7 +46,8 @@ export function unitsOf(
 
 type Named = { mention: FoundMention } | { time: TimePhrase };
 const spanOf = (one: Named) => ('mention' in one ? one.mention : one.time);
-const within = (inner: { start: number; end: number }, outer: { start: number; end: number }) => inner.start >= outer.start && inner.end <= outer.end;
+const within = (inner: { start: number; end: number }, outer: { start: number; end: number }) =>
+  inner.start >= outer.start && inner.end <= outer.end;
 
 /** Those that do not overlap: the longer wins, of two equally long the mention. */
 function apart(all: Named[]): Named[] {

@@ -13,7 +13,8 @@ export function findQuotes(text: string, passage: { start: number; end: number }
   for (let i = passage.start; i < passage.end; i++) {
     const sign = text[i] ?? '';
     if (open === null) {
-      if (sign === '“' || sign === '«' || sign === '„' || (sign === '"' && opensHere(text, i, passage.start))) open = { at: i + 1, mark: sign };
+      if (sign === '“' || sign === '«' || sign === '„' || (sign === '"' && opensHere(text, i, passage.start)))
+        open = { at: i + 1, mark: sign };
       continue;
     }
     if (closes(open.mark, sign)) {
@@ -26,7 +27,14 @@ export function findQuotes(text: string, passage: { start: number; end: number }
 }
 
 const closes = (open: string, sign: string): boolean =>
-  open === '“' ? sign === '”' || sign === '"' : open === '«' ? sign === '»' : open === '„' ? sign === '“' || sign === '”' : sign === '"' || sign === '”';
+  open === '“'
+    ? sign === '”' || sign === '"'
+    : open === '«'
+      ? sign === '»'
+      : open === '„'
+        ? sign === '“' || sign === '”'
+        : sign === '"' || sign === '”';
 
 /** Whether a straight mark stands before a word rather than after one. */
-const opensHere = (text: string, at: number, from: number): boolean => at === from || /[\s([–—]/.test(text[at - 1] ?? ' ') || !/\s|[.,;:!?)]/.test(text[at + 1] ?? ' ');
+const opensHere = (text: string, at: number, from: number): boolean =>
+  at === from || /[\s([–—]/.test(text[at - 1] ?? ' ') || !/\s|[.,;:!?)]/.test(text[at + 1] ?? ' ');

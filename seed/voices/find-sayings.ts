@@ -47,12 +47,19 @@ function candidates(units: readonly Unit[], region: Region, found: readonly Foun
   for (const form of found) {
     if (form.from < region.from || form.to > region.to || (units[form.from]?.quote ?? -1) !== quote) continue;
     const senses = form.senses.filter((sense) => sense.kind === 'saying');
-    if (senses.length === 0) continue;
+    if (senses.length === 0 || isActWithNoun(units, form, region, grammar)) continue;
     const afterAuxiliary = isAfterAuxiliary(units, form.from, grammar);
-    const isPassive = senses.every((sense) => sense.use === 'passive') || (afterAuxiliary && senses.some((sense) => sense.use === 'passive'));
+    const isPassive =
+      senses.every((sense) => sense.use === 'passive') || (afterAuxiliary && senses.some((sense) => sense.use === 'passive'));
     const sense = senses.find((one) => (one.use === 'passive') === isPassive) ?? senses[0];
     if (sense?.kind !== 'saying') continue;
-    list.push({ from: form.from, to: form.to, entry: sense.verb, passive: isPassive, bare: !isPassive && senses.every((one) => one.use === 'bare') });
+    list.push({
+      from: form.from,
+      to: form.to,
+      entry: sense.verb,
+      passive: isPassive,
+      bare: !isPassive && senses.every((one) => one.use === 'bare'),
+    });
   }
   for (let i = region.from; i < region.to; i++) {
     if (units[i]?.kind === 'word' && grammar.cliticVerbs.has(units[i]?.lower ?? '') && (units[i]?.quote ?? -1) === quote) {
@@ -60,6 +67,16 @@ function candidates(units: readonly Unit[], region: Region, found: readonly Foun
     }
   }
   return list.sort((a, b) => a.from - b.from);
+}
+
+/** "menyampaikan undangan", "delivered an invitation": an act and no saying, where the noun of the act stands right after. */
+function isActWithNoun(units: readonly Unit[], form: Found, region: Region, grammar: Grammar): boolean {
+  const after = units.slice(form.to, Math.min(region.to, form.to + 4)).map((unit) => unit.lower);
+  return form.senses.some(
+    (sense) =>
+      sense.kind === 'act' &&
+      sense.trigger.withNoun?.some((name) => grammar.language.acts.nounClasses[name]?.some((word) => after.includes(word))),
+  );
 }
 
 /** Whether a form of "to be" stands before the verb, with only small words between. */
@@ -73,23 +90,50 @@ export function isAfterAuxiliary(units: readonly Unit[], at: number, grammar: Gr
   return false;
 }
 
-function readSaying(units: readonly Unit[], region: Region, verb: Candidate, found: readonly Found[], grammar: Grammar, previous: Saying | null, quote: number): Saying | null {
+function readSaying(
+  units: readonly Unit[],
+  region: Region,
+  verb: Candidate,
+  found: readonly Found[],
+  grammar: Grammar,
+  previous: Saying | null,
+  quote: number,
+): Saying | null {
   const clitic = verb.entry === null;
-  const before = contentBefore(units, region, verb.from, quote);
+  const before = contentBefore(units, region, verb.from, quote, grammar);
   if (clitic) {
-    return before ? build(units, region, verb, null, before, 'voice/clitic', grammar, found, quote) : build(units, region, verb, null, null, 'voice/clitic', grammar, found, quote);
+    return before
+      ? build(units, region, verb, null, before, 'voice/clitic', grammar, found, quote)
+      : build(units, region, verb, null, null, 'voice/clitic', grammar, found, quote);
   }
   if (verb.passive) {
     const by = groupAfterBy(units, verb.to, region, grammar);
     return by ? build(units, region, verb, by, null, 'voice/passive', grammar, found, quote) : null;
   }
   const inverted = nameRightAfter(units, verb.to, region, grammar);
-  if (inverted && before && before.to >= verb.from - 2) return build(units, region, verb, inverted, before, 'voice/after-inverted', grammar, found, quote, inverted.to);
+  if (inverted && before && before.to >= verb.from - 2)
+    return build(units, region, verb, inverted, before, 'voice/after-inverted', grammar, found, quote, inverted.to);
   const subject = subjectBefore(units, verb.from, region, grammar);
   if (subject.kind === 'names') {
-    const earlier = contentBefore(units, region, subject.group.from, quote);
-    const postposed = earlier && earlier.to >= subject.group.from - 2 ? earlier : null;
-    return build(units, region, verb, subject.group, postposed, postposed ? 'voice/after' : 'voice/before', grammar, found, quote, verb.to, subject.start);
+    const earlier = contentBefore(units, region, subject.group.from, quote, grammar);
+    const near = earlier && earlier.to >= subject.group.from - 2 ? earlier : null;
+    // A clause before a comma is what was said only where nothing that was said follows.
+    const follows =
+      near !== null && !isQuoted(units, near, quote) && skipToContent(units, verb.to, region, verb, grammar, quote).content !== null;
+    const postposed = follows ? null : near;
+    return build(
+      units,
+      region,
+      verb,
+      subject.group,
+      postposed,
+      postposed ? 'voice/after' : 'voice/before',
+      grammar,
+      found,
+      quote,
+      verb.to,
+      subject.start,
+    );
   }
   if (subject.kind === 'inherit' && previous?.speaker && isJoined(units, subject.start, verb, grammar)) {
     return build(units, region, verb, previous.speaker, null, 'voice/joined', grammar, found, quote, verb.to, verb.from);
@@ -97,13 +141,16 @@ function readSaying(units: readonly Unit[], region: Region, verb: Candidate, fou
   return null;
 }
 
+const isQuoted = (units: readonly Unit[], part: Region, quote: number): boolean => (units[part.to - 1]?.quote ?? -1) !== quote;
+
 const isJoined = (units: readonly Unit[], start: number, verb: Candidate, grammar: Grammar): boolean => {
   const before = units[start - 1] ?? units[verb.from - 1];
+  if (verb.entry?.needsSubject) return grammar.coordinators.has(before?.lower ?? '');
   return verb.bare || before?.lower === ',' || grammar.coordinators.has(before?.lower ?? '');
 };
 
 /** What was said before the saying: a quotation, or a clause up to a comma, that ends right before `at`. */
-function contentBefore(units: readonly Unit[], region: Region, at: number, quote: number): Region | null {
+function contentBefore(units: readonly Unit[], region: Region, at: number, quote: number, grammar: Grammar): Region | null {
   let i = at - 1;
   while (i >= region.from && units[i]?.kind === 'mark' && /^[,.!?—–-]$/.test(units[i]?.lower ?? '')) i--;
   const commaBetween = i < at - 1;
@@ -116,7 +163,14 @@ function contentBefore(units: readonly Unit[], region: Region, at: number, quote
     if (last - from < 3 && from - 1 > region.from) return { from: region.from, to: last + 1 };
     return { from, to: last + 1 };
   }
-  if (commaBetween && units[i + 1]?.lower === ',' && i - region.from >= 3) return { from: region.from, to: i + 1 };
+  const first = units[region.from];
+  const fronted =
+    first?.kind !== 'name' &&
+    (first?.kind === 'time' ||
+      grammar.prepositions.has(first?.lower ?? '') ||
+      grammar.subordinators.has(first?.lower ?? '') ||
+      grammar.framePrepositions.has(first?.lower ?? ''));
+  if (commaBetween && units[i + 1]?.lower === ',' && i - region.from >= 4 && !fronted) return { from: region.from, to: i + 1 };
   return null;
 }
 
@@ -168,7 +222,17 @@ function build(
   const afterContent = content.find((part) => part.from >= after);
   const own: Region[] = afterContent ? [{ from: ownFrom, to: afterContent.from }] : [{ from: ownFrom, to: region.to }];
   if (before && first && before.from > region.from) own.unshift({ from: region.from, to: before.from });
-  return { verb: { from: verb.from, to: verb.to }, entry: verb.entry, speaker, addressee: head.addressee, content, own, start: Math.min(start, verb.from), accordingTo: false, rule };
+  return {
+    verb: { from: verb.from, to: verb.to },
+    entry: verb.entry,
+    speaker,
+    addressee: head.addressee,
+    content,
+    own,
+    start: Math.min(start, verb.from),
+    accordingTo: false,
+    rule,
+  };
 }
 
 type Head = { content: number | null; addressee: NameGroup | null; marked: boolean };
@@ -193,7 +257,9 @@ function skipToContent(units: readonly Unit[], after: number, region: Region, ve
     if (unit.kind === 'name') {
       const group = groupAround(units, i);
       const governor = governorOf(units, group.from, grammar);
-      const tells = verb.entry !== null && /^(?:told|tell|tells|telling|memberi tahu|memberitahu|memperingatkan|warned|mengingatkan)/.test(units[after - 1]?.lower ?? '');
+      const tells =
+        verb.entry !== null &&
+        /^(?:told|tell|tells|telling|memberi tahu|memberitahu|memperingatkan|warned|mengingatkan)/.test(units[after - 1]?.lower ?? '');
       const spokenTo = governor !== null && governor.at >= after && governor.relations.some((one) => one === 'to' || one === 'with');
       if (spokenTo || (tells && addressee === null) || (governor !== null && governor.at >= after)) {
         if (spokenTo || tells) addressee ??= group;
@@ -209,7 +275,12 @@ function skipToContent(units: readonly Unit[], after: number, region: Region, ve
     if (unit.kind !== 'word') continue;
     if (grammar.complementizers.has(unit.lower)) return { content: i + 1, addressee, marked: true };
     if (grammar.prepositions.has(unit.lower) && prepositionalPhrase(units, i)) continue;
-    if (/^(?:reporters|journalists|wartawan|pers|awak|media|parlemen|parliament|lawmakers|the|a|para|kembali|lagi|juga|pula|afterwards|later|that)$/.test(unit.lower)) continue;
+    if (
+      /^(?:reporters|journalists|wartawan|pers|awak|media|parlemen|parliament|lawmakers|the|a|para|kembali|lagi|juga|pula|afterwards|later|that)$/.test(
+        unit.lower,
+      )
+    )
+      continue;
     if (!plain) {
       const later = markedLater(units, i, region, grammar);
       return later === null ? { content: null, addressee, marked: false } : { content: later, addressee, marked: true };
@@ -228,7 +299,10 @@ const prepositionalPhrase = (units: readonly Unit[], at: number): boolean => {
   for (let i = at + 1; i <= at + 3; i++) {
     const unit = units[i];
     if (unit?.kind === 'name' || unit?.kind === 'time') return true;
-    if (unit?.kind === 'word' && /^(?:the|a|an|para|saluran|televisi|surat|kabar|reporters|journalists|wartawan|sebuah|an|interview)$/.test(unit.lower)) {
+    if (
+      unit?.kind === 'word' &&
+      /^(?:the|a|an|para|saluran|televisi|surat|kabar|reporters|journalists|wartawan|sebuah|an|interview)$/.test(unit.lower)
+    ) {
       if (/^(?:reporters|journalists|wartawan|interview)$/.test(unit.lower)) return true;
       continue;
     }
@@ -255,7 +329,14 @@ const wholeQuote = (units: readonly Unit[], open: number, region: Region): boole
 };
 
 /** Where the content ends: before a second verb of saying of the same speaker, or before another speaker set against the first. */
-function contentEnd(units: readonly Unit[], from: number, region: Region, found: readonly Found[], grammar: Grammar, quote: number): number {
+function contentEnd(
+  units: readonly Unit[],
+  from: number,
+  region: Region,
+  found: readonly Found[],
+  grammar: Grammar,
+  quote: number,
+): number {
   const forms = candidates(units, { from, to: region.to }, found, grammar, quote);
   for (const form of forms) {
     if (form.passive || form.entry === null) continue;
@@ -267,7 +348,12 @@ function contentEnd(units: readonly Unit[], from: number, region: Region, found:
     if (subject.kind === 'names') {
       const contrast = units[subject.group.from - 1];
       const comma = units[subject.group.from - 2];
-      if (comma?.lower === ',' && contrast?.kind === 'word' && /^(?:while|but|whereas|sementara|sedangkan|namun|tetapi)$/.test(contrast.lower)) return subject.group.from - 2;
+      if (
+        comma?.lower === ',' &&
+        contrast?.kind === 'word' &&
+        /^(?:while|but|whereas|sementara|sedangkan|namun|tetapi)$/.test(contrast.lower)
+      )
+        return subject.group.from - 2;
     }
   }
   return region.to;
@@ -292,7 +378,17 @@ function accordingTo(units: readonly Unit[], region: Region, grammar: Grammar): 
     while (end < region.to && units[end]?.lower !== ',' && end - (group?.to ?? after) < 14) end++;
     const content: Region = atStart ? { from: end + 1, to: region.to } : { from: region.from, to: units[i - 1]?.lower === ',' ? i - 1 : i };
     if (content.to <= content.from) continue;
-    return { verb: { from: i, to: after }, entry: null, speaker: group, addressee: null, content: [content], own: [], start: i, accordingTo: true, rule: 'voice/according-to' };
+    return {
+      verb: { from: i, to: after },
+      entry: null,
+      speaker: group,
+      addressee: null,
+      content: [content],
+      own: [],
+      start: i,
+      accordingTo: true,
+      rule: 'voice/according-to',
+    };
   }
   return null;
 }

@@ -7,7 +7,9 @@ import type { Unit } from '../text/units.ts';
 export function findSetting(units: readonly Unit[], own: readonly Region[], grammar: Grammar): Draft['setting'] {
   for (const part of own) {
     for (let i = part.from; i < part.to; i++) {
-      const setting = grammar.language.speech.settings.find((one) => one.words.split(' ').every((word, k) => i + k < part.to && units[i + k]?.lower === word));
+      const setting = grammar.language.speech.settings.find((one) =>
+        one.words.split(' ').every((word, k) => i + k < part.to && units[i + k]?.lower === word),
+      );
       if (!setting) continue;
       const medium = mediumAfter(units, i, part.to);
       return { by: setting.by, name: medium ? `${setting.name}, ${medium}` : setting.name };
