@@ -3,10 +3,16 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { DemarcheError } from '../schema/errors.ts';
+import { createAddCommand, type StoreEffects } from './cli/add.ts';
+import { createExportCommand } from './cli/export.ts';
+import { createImportCommand } from './cli/import.ts';
+import { silentProgress, spinningProgress } from './cli/progress.ts';
 import { createReadCommand } from './cli/read.ts';
+import { createRebuildCommand } from './cli/rebuild.ts';
+import { createVerifyCommand } from './cli/verify.ts';
 import { loadGazetteer } from './gazetteer/load-gazetteer.ts';
 import { languages } from './languages/languages.ts';
-import type { ReaderKit } from './read-article.ts';
+import { type ReaderKit, readArticle } from './read-article.ts';
 
 const GAZETTEER = fileURLToPath(new URL('./gazetteer/data', import.meta.url));
 
@@ -27,6 +33,41 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
+/** A file's text, or null where there is none to be read. */
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a process of that number runs (one that is not ours to signal runs too). */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+const store: StoreEffects = {
+  readBytes,
+  readText,
+  isAlive,
+  fetch,
+  write: (text) => process.stdout.write(text),
+  say: (line) => process.stderr.write(`${line}\n`),
+  fail: () => {
+    process.exitCode = 1;
+  },
+  progress: (files) => (process.stderr.isTTY ? spinningProgress(files, process.stderr) : silentProgress),
+  env: process.env,
+  pid: process.pid,
+  clock: () => new Date().toISOString(),
+  readArticle: () => (input) => readArticle(input, loadKit()),
+};
+
 const program = new Command('demarche')
   .description('reads articles: who says that who did what with whom, when and where, and in which words')
   .addCommand(
@@ -37,7 +78,12 @@ const program = new Command('demarche')
       kit: loadKit,
       coding: () => ({ plover: null, cameo: null }),
     }),
-  );
+  )
+  .addCommand(createAddCommand(store))
+  .addCommand(createImportCommand(store))
+  .addCommand(createExportCommand(store))
+  .addCommand(createRebuildCommand(store))
+  .addCommand(createVerifyCommand(store));
 
 try {
   await program.parseAsync(process.argv);

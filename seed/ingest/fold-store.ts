@@ -11,10 +11,11 @@ export type Folded = { changed: number; version: number };
 /**
  * Brings the world up to what is filed: where more was appended than folded, all live claims and judgements are folded and what differs is written.
  * What is filed meanwhile is left for the next time. Call it at every start: a crash may have come between filing and folding.
+ * `anyway`: fold even if nothing was appended, as after a change of the rules of folding.
  */
-export async function foldStore(door: Door): Promise<Folded> {
+export async function foldStore(door: Door, { anyway = false }: { anyway?: boolean } = {}): Promise<Folded> {
   const { appended, folded, worldVersion } = await door.state();
-  if (appended <= folded) return { changed: 0, version: worldVersion };
+  if (appended <= folded && !anyway) return { changed: 0, version: worldVersion };
   const { live, taken } = await readFoldInput(door);
   return door.replaceWorld(foldWorld(live, taken), appended);
 }

@@ -3,6 +3,7 @@ import type { Article, Run, Text } from '../../schema/shapes/entry.ts';
 import type { Reading } from '../../schema/shapes/reading.ts';
 import { articleToReadBy } from './article-statement.ts';
 import type { IngestDeps } from './ingest-deps.ts';
+import { UNKNOWN_OUTLET } from './outlet-name.ts';
 
 /** A reading of a text with the particulars in force: its Run, which is named by what it depends on, and the problems met. */
 export type ReadRun = { run: Run; reading: Reading };
@@ -20,7 +21,8 @@ export function readRun(
   { readArticle, reader }: Pick<IngestDeps, 'readArticle' | 'reader'>,
 ): ReadRun {
   const by = articleToReadBy(articles);
-  const particulars = { title: by?.title ?? null, published: by?.published ?? null, outlet: by?.outlet.name ?? null, url: by?.url ?? null };
+  const outlet = by === null || by.outlet.name === UNKNOWN_OUTLET ? null : by.outlet.name;
+  const particulars = { title: by?.title ?? null, published: by?.published ?? null, outlet, url: by?.url ?? null };
   const reading = readArticle({ text: text.content, lang: text.lang, ...particulars });
   const run: Run = {
     id: runIdOf(text, articles, reader),
