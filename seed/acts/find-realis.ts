@@ -38,7 +38,7 @@ export function findRealis(units: readonly Unit[], scope: RealisScope, grammar: 
     realis: chosen?.realis ?? 'actual',
     polarity: isDenied(units, scope, grammar) ? 'denied' : 'affirmed',
     open: chosen?.open === true,
-    conditional: [...realisWords(units, scope.before, grammar)].some(
+    conditional: [...realisWords(units, { from: scope.sentence.from, to: scope.before.to }, grammar)].some(
       ({ word, at }) => word.scope === 'sentence' && !units.slice(at, scope.before.to).some((unit) => unit.lower === ','),
     ),
     rule: chosen ? `realis/${chosen.words.replaceAll(' ', '-')}` : null,

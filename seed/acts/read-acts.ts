@@ -125,12 +125,15 @@ function readVerb(
     .find((one): one is ActTrigger => one !== null && holds(one, form, end, after.object, after.related, passive, subject.start, context));
   if (!trigger) return null;
   const frame: Frame = FRAMES[trigger.frame];
+  const isPurpose = subject.kind === 'inherit' && isPurposeMark(units[subject.start - 1]?.lower, units[subject.start]?.lower, grammar);
+  const factive = isPurpose && factiveBefore(units, subject.start, region, grammar);
   const own =
-    subject.kind === 'names'
+    (isPurpose ? controllerBefore(units, subject.start, region, found, factive) : null) ??
+    (subject.kind === 'names'
       ? subject.group
       : subject.kind === 'inherit' && (last === null || last.from < form.from || last === context.subject)
         ? last
-        : null;
+        : null);
   const cast: Cast[] = [];
   const give = (group: NameGroup | null, role: Role | null) => {
     if (group && role) for (const mention of group.mentions) if (mayPlay(mention, role)) cast.push({ role, mention });
@@ -147,7 +150,6 @@ function readVerb(
   }
   castRelated(after.related, frame, cast);
   const before = complementsIn(units, region.from, subject.kind === 'names' ? subject.group.from : subject.start, grammar);
-  const isPurpose = subject.kind === 'inherit' && isPurposeMark(units[subject.start - 1]?.lower, units[subject.start]?.lower, grammar);
   const infinitive =
     grammar.language.code === 'en' &&
     units[form.from - 1]?.lower === 'to' &&
@@ -170,7 +172,6 @@ function readVerb(
     grammar,
   );
   if (realis.realis === 'actual' && (isPurpose || infinitive)) realis.realis = 'planned';
-  const factive = isPurpose && factiveBefore(units, subject.start, region, grammar);
   if (factive) realis.realis = 'actual';
   const where = placesOf(after.related, after.object, before.related, frame, units, passive);
   return {
@@ -208,6 +209,20 @@ function readVerb(
     subject: own,
   };
 }
+
+/** Who is to do what an infinitive says: the owner of a factive noun ("langkah X untuk"), or the one who is asked to ("urged X to"). */
+function controllerBefore(units: readonly Unit[], at: number, region: Region, found: readonly Found[], factive: boolean): NameGroup | null {
+  let i = at - 1;
+  if (units[i]?.kind === 'word') i--;
+  const unit = units[i];
+  if (unit?.kind !== 'name' || i < region.from) return null;
+  const group = groupAround(units, i);
+  const asks = found.some((form) => form.to <= group.from && form.to >= group.from - 2 && form.senses.some((sense) => sense.kind !== 'light' && ASKS.has(actOf(sense) ?? '')));
+  return factive || asks ? group : null;
+}
+
+const ASKS: ReadonlySet<string> = new Set(['speech.demand', 'speech.proposal', 'invitation.extend']);
+const actOf = (sense: Found['senses'][number]): string | null => (sense.kind === 'act' ? sense.trigger.act : sense.kind === 'saying' ? sense.verb.act : null);
 
 /** For a factive noun before the infinitive: "langkah X untuk …", "the decision to …". */
 function factiveBefore(units: readonly Unit[], at: number, region: Region, grammar: Grammar): boolean {
@@ -509,10 +524,10 @@ function framePreposition(units: readonly Unit[], start: number, region: Region,
 
 /** "pertemuan ini", "this meeting", "the summit". */
 function pointsBack(units: readonly Unit[], form: Found, end: number, grammar: Grammar): boolean {
-  for (let i = form.to; i < Math.min(end, form.to + 3); i++) {
+  for (let i = form.to; i < Math.min(end, form.to + 6); i++) {
     const unit = units[i];
-    if (unit?.kind !== 'word') break;
-    if (grammar.pointsAfter.has(unit.lower)) return true;
+    if (unit?.kind !== 'word' && unit?.kind !== 'name') break;
+    if (unit.kind === 'word' && grammar.pointsAfter.has(unit.lower)) return true;
   }
   for (let i = form.from - 1; i >= Math.max(0, form.from - 2); i--) if (grammar.pointsBefore.has(units[i]?.lower ?? '')) return true;
   return false;
