@@ -60,6 +60,15 @@ export function buildGazetteer(tables: GazetteerTables): Gazetteer {
     for (const name of [row.name, ...row.aliases_en]) add(name, { lang: name.length > 2 ? null : 'en', kind: 'organisation', entity });
     for (const name of [row.name_id, ...row.aliases_id]) add(name, { lang: 'id', kind: 'organisation', entity });
   }
+  for (const row of tables.moreOrganisations) {
+    const entity: Entity = {
+      id: `org_${slugOf(row.name)}`,
+      name: row.name,
+      kind: 'organization',
+      ...(row.state && { country: row.state }),
+    };
+    for (const name of [row.name, ...row.aliases]) add(name, { lang: name.length > 2 ? null : 'id', kind: 'organisation', entity });
+  }
   const union = organisations.get('Q458');
   const nations = organisations.get('Q1065');
 
@@ -137,13 +146,14 @@ export function buildGazetteer(tables: GazetteerTables): Gazetteer {
     const list = surnames.get(word) ?? [];
     if (!list.includes(person)) surnames.set(word, [...list, person]);
   };
-  const givenNames = new Set<string>();
+  const given = new Map<string, number>();
   for (const person of persons.values()) {
     const first = splitWords(person.entity.name)[0]?.key;
-    if (first && first.length > 2) givenNames.add(first);
+    if (first && first.length > 2) given.set(first, (given.get(first) ?? 0) + 1);
     if (!person.tenures.some((t) => NEWSWORTHY.has(t.office))) continue;
     for (const word of shortNames(person)) short(word, person);
   }
+  const givenNames = new Set([...given].flatMap(([name, count]) => (count > 1 ? [name] : [])));
   const byBody = new Map<string, Person>();
   for (const person of persons.values())
     for (const t of person.tenures) for (const name of person.names) byBody.set(`${t.body.iso3 ?? t.body.id}:${keyOf(name)}`, person);

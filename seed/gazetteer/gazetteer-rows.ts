@@ -54,6 +54,14 @@ export const organisationRowShape = z.strictObject({
   source: z.string().min(1),
 });
 
+/** A row of more-organisations.tsv: bodies for which no QID has been verified. `state`: whose they are, empty where of none. */
+export const moreOrganisationRowShape = z.strictObject({
+  name: z.string().min(1),
+  aliases: list,
+  state: z.string().regex(/^([A-Z]{3})?$/),
+  source: z.string().min(1),
+});
+
 /** A row of outlets.tsv. */
 export const outletRowShape = z.strictObject({
   name: z.string().min(1),
@@ -108,6 +116,7 @@ export type GazetteerTables = {
   states: z.infer<typeof stateRowShape>[];
   holders: HolderRow[];
   organisations: z.infer<typeof organisationRowShape>[];
+  moreOrganisations: z.infer<typeof moreOrganisationRowShape>[];
   outlets: z.infer<typeof outletRowShape>[];
   metonyms: z.infer<typeof metonymRowShape>[];
   places: z.infer<typeof placeRowShape>[];

@@ -37,7 +37,7 @@ export function isGovernment(context: MentionContext, from: number, to: number, 
     next !== undefined &&
     !names.prepositions.includes(next.key) &&
     !names.and.includes(next.key);
-  return !describes;
+  return !describes && names.actorAfter.test(before);
 }
 
 /** Whether a city opens its line as the place from which is reported ("MOSCOW (Reuters) -", "Jakarta -"). */

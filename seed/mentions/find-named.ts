@@ -1,7 +1,7 @@
 import type { NameValue, Person } from '../gazetteer/gazetteer.ts';
 import type { NameHit } from '../gazetteer/name-trie.ts';
 import { capitalRun, type WordRange } from './capital-run.ts';
-import { type MentionContext, opensSentence } from './mention-context.ts';
+import { isCapital, keyAt, type MentionContext, opensSentence } from './mention-context.ts';
 import { type NamedBody, namedByKindAt, stateBodyAt } from './named-body.ts';
 import { type AnonymousGroup, anonymousGroupAt } from './named-group.ts';
 import { nameAfter, type TitlePhrase, titlePhraseAt } from './title-phrase.ts';
@@ -47,12 +47,17 @@ function namedAt(context: MentionContext, i: number): NamedWords | null {
   }
   const body = stateBodyAt(context, i);
   if (body && body.to > (hit?.to ?? 0)) return { sort: 'body', at: body };
-  const run = capitalRun(context, i);
+  const run = rolesStandAlone(context, i) ? null : capitalRun(context, i);
+  if (hit && isOnlyCommonWord(context, hit)) return null;
   if (hit && !isOnlyPartOfName(context, hit, run)) return knownWords(hit);
   const kind = namedByKindAt(context, i);
   if (kind && !(opensSentence(context, i) && kind.to === i + 2 && context.hits[i + 1])) return { sort: 'body', at: kind };
   return run ? { sort: 'capitals', at: run } : null;
 }
+
+/** A role word that opens no title is no name either. */
+const rolesStandAlone = (context: MentionContext, i: number): boolean =>
+  context.roles[i] !== null && context.hits[i] === null && isCapital(context.words[i]) && (context.words[i]?.text.length ?? 0) > 3;
 
 const knownWords = (hit: NameHit<NameValue>): NamedWords => {
   const persons = hit.values.flatMap((v) => (v.kind === 'person' ? [v.person] : []));
@@ -61,6 +66,20 @@ const knownWords = (hit: NameHit<NameValue>): NamedWords => {
     ? { sort: 'persons', at, persons: [...new Set(persons)] }
     : { sort: 'known', at, values: hit.values };
 };
+
+/** "Lima" at the opening of a sentence is five, "bahasa Inggris" is a language, "46 KL" are litres. */
+function isOnlyCommonWord(context: MentionContext, hit: NameHit<NameValue>): boolean {
+  const word = context.words[hit.from];
+  if (!word || hit.to - hit.from > 1) return false;
+  const before = keyAt(context, hit.from - 1, hit.from);
+  return (
+    (opensSentence(context, hit.from) && context.names.notNames.includes(word.key) && word.text.length > 3 && !isCountry(hit)) ||
+    context.names.languageBefore.includes(before) ||
+    (word.text.length <= 2 && /^(?:juta|ribu|miliar|\d+)$/.test(before))
+  );
+}
+
+const isCountry = (hit: NameHit<NameValue>): boolean => hit.values.some((v) => v.kind === 'state');
 
 /** A state's or place's name may be a person's given name ("Chad Smith"): then the longer name counts. */
 function isOnlyPartOfName(context: MentionContext, hit: NameHit<NameValue>, run: WordRange | null): boolean {

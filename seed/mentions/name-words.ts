@@ -28,6 +28,10 @@ export type NameWords = {
   outlets: { before: readonly string[]; tails: readonly string[] };
   /** Anonymous people: "sejumlah pejabat senior AS". */
   groups: { quantifiers: readonly string[]; heads: readonly string[]; modifiers: readonly string[]; standing: readonly string[] };
+  /** What stands before a city that acts or is acted upon: conjunctions, nouns of politics, verbs. */
+  actorAfter: RegExp;
+  /** Words before a state's name that make it a language: "bahasa Inggris". */
+  languageBefore: readonly string[];
   /** Prepositions after which a city is a place. */
   placePrepositions: readonly string[];
   /** Verbs and auxiliaries that make the city before them one who acts. */
@@ -39,6 +43,10 @@ export type NameWords = {
   with: readonly string[];
   /** Verbs of saying around a name: "kata X", "X said". */
   sayVerbs: readonly string[];
+  /** Words behind which a person's name is likely: "menurut", "oleh". */
+  personBefore: readonly string[];
+  /** Words that open an explanation of a name behind a comma: "a", "seorang". */
+  explaining: readonly string[];
   /** Particles inside names, written small. */
   particles: readonly string[];
   /** Words that are capitalised without being a name: openings of sentences, weekdays, months. */

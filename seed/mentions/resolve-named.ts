@@ -1,14 +1,15 @@
-import { hashOf, outletIdOf } from '../../schema/ids.ts';
-import type { Entity } from '../../schema/shapes/claim.ts';
 import type { NameValue, Person } from '../gazetteer/gazetteer.ts';
-import type { FoundMention, MentionVia } from '../reading-parts.ts';
+import type { FoundMention } from '../reading-parts.ts';
 import { actingFor } from './acting-for.ts';
 import type { WordRange } from './capital-run.ts';
 import { addToCast, type Cast, castByWords, localPerson } from './cast.ts';
 import { choosePerson, isNamedBySurname, isNamedInFull, personsLike } from './choose-person.ts';
 import { isGovernment } from './city-or-government.ts';
 import type { NamedWords } from './find-named.ts';
-import { keyAt, type MentionContext, opensSentence } from './mention-context.ts';
+import { knownPerson } from './known-person.ts';
+import type { MentionContext } from './mention-context.ts';
+import { keysOf, mentionOf, textOf } from './mention-of.ts';
+import { resolveCapitals } from './resolve-capitals.ts';
 import { castByTitle, holderOf, officesOf } from './resolve-title.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
@@ -21,11 +22,11 @@ export function resolveNamed(context: MentionContext, named: readonly NamedWords
   named.forEach((item, index) => {
     if (item.sort === 'title' && item.at.name) put(index, titledName(context, item.at, cast));
     if (item.sort === 'persons') put(index, nameInFull(context, item.at, item.persons, cast));
-    if (item.sort === 'capitals' && item.at.to - item.at.from > 1) put(index, capitals(context, item.at, cast));
+    if (item.sort === 'capitals' && item.at.to - item.at.from > 1) put(index, resolveCapitals(context, item.at, cast));
   });
   named.forEach((item, index) => {
     if (item.sort === 'title' && !item.at.name) put(index, titleAlone(context, item.at, cast));
-    if (item.sort === 'capitals' && !byIndex.has(index)) put(index, capitals(context, item.at, cast));
+    if (item.sort === 'capitals' && !byIndex.has(index)) put(index, resolveCapitals(context, item.at, cast));
     if (item.sort === 'group')
       put(
         index,
@@ -46,41 +47,6 @@ export function resolveNamed(context: MentionContext, named: readonly NamedWords
   });
   return [...byIndex].sort(([a], [b]) => a - b).map(([, mention]) => mention);
 }
-
-type Meaning = {
-  type: FoundMention['type'];
-  entity: Entity | null;
-  via: MentionVia;
-  rule: string;
-  capacity?: string | null;
-  forActor?: Entity | null;
-  members?: Entity[];
-};
-
-/** A mention of the words of a range. */
-export function mentionOf(context: MentionContext, range: WordRange, meaning: Meaning): FoundMention {
-  const start = context.words[range.from]?.start ?? 0;
-  const end = context.words[range.to - 1]?.end ?? start;
-  const stop = context.text[end] === '.' && /\.\p{L}$/u.test(context.text.slice(start, end)) ? end + 1 : end;
-  return {
-    start,
-    end: stop,
-    surface: context.text.slice(start, stop),
-    capacity: null,
-    forActor: null,
-    members: [],
-    ...meaning,
-    rule: `mention/${meaning.rule}`,
-  };
-}
-
-const textOf = (context: MentionContext, range: WordRange): string =>
-  context.text.slice(context.words[range.from]?.start, context.words[range.to - 1]?.end);
-const keysOf = (context: MentionContext, range: WordRange): string[] =>
-  context.words
-    .slice(range.from, range.to)
-    .filter((w) => w.text.length > 1 && !context.names.particles.includes(w.text))
-    .map((w) => w.key);
 
 /** A title with a name: the gazetteer's holder of that name, somebody named before, or a person only this text knows. */
 function titledName(context: MentionContext, phrase: TitlePhrase, cast: Cast): FoundMention | null {
@@ -134,108 +100,6 @@ function nameInFull(context: MentionContext, range: WordRange, persons: readonly
   const entity = localPerson(context.textId, name, context.words[range.from]?.start ?? 0, undefined);
   const member = castByWords(cast, keysOf(context, range)) ?? addToCast(cast, entity, null, name, null);
   return mentionOf(context, range, { type: 'person', entity: member.entity, via: 'unknown', forActor: member.body, rule: 'namesake' });
-}
-
-function knownPerson(context: MentionContext, range: WordRange, person: Person, cast: Cast, via: MentionVia, rule: string): FoundMention {
-  const member = addToCast(cast, person.entity, person, textOf(context, range), null);
-  const { capacity, forActor, confirmed } = actingFor(context, person);
-  const isFormer = member.isFormer && member.offices.size > 0;
-  return mentionOf(context, range, {
-    type: 'person',
-    entity: person.entity,
-    via,
-    capacity: isFormer ? null : capacity,
-    forActor: forActor ?? (isFormer ? null : member.body),
-    rule: `${rule}:${confirmed}`,
-  });
-}
-
-/** Capitals that no table knows as they stand: a short name of somebody, another spelling, or somebody or something unknown. */
-function capitals(context: MentionContext, range: WordRange, cast: Cast): FoundMention | null {
-  const { gazetteer, names } = context;
-  const keys = keysOf(context, range);
-  if (keys.length === 0) return null;
-  const member = castByWords(cast, keys);
-  if (member?.person) return knownPerson(context, range, member.person, cast, keys.length === 1 ? 'surname' : 'name', 'cast');
-  if (member)
-    return mentionOf(context, range, {
-      type: 'person',
-      entity: member.entity,
-      via: keys.length === 1 ? 'surname' : 'unknown',
-      forActor: member.isFormer ? null : member.body,
-      rule: 'cast',
-    });
-  const isCommon = keys.length === 1 && (names.notNames.includes(keys[0] ?? '') || names.weakNames.includes(keys[0] ?? ''));
-  if (!isCommon) {
-    const like = personsLike(gazetteer, keys);
-    const person = choosePerson(context, keys.length === 1 ? like.filter((p) => isNamedBySurname(context, p, like.length)) : like);
-    if (person && (keys.length > 1 ? isNamedInFull(context, person) : true))
-      return knownPerson(context, range, person, cast, keys.length === 1 ? 'surname' : 'name', keys.length === 1 ? 'surname' : 'spelling');
-  }
-  return unknownCapitals(context, range, keys, cast);
-}
-
-/** Somebody or something that only this text knows: told by the words around. */
-function unknownCapitals(context: MentionContext, range: WordRange, keys: readonly string[], cast: Cast): FoundMention | null {
-  const { names, gazetteer, words, textId } = context;
-  const name = textOf(context, range);
-  const before = keyAt(context, range.from - 1, range.from);
-  const after = keyAt(context, range.to, range.from);
-  const first = keys[0] ?? '';
-  const isOutlet =
-    (names.outlets.before.includes(before) && !isCommon(context, first)) ||
-    (keys.length > 1 && names.outlets.tails.includes(keys.at(-1) ?? ''));
-  if (isOutlet)
-    return mentionOf(context, withNumber(context, range), {
-      type: 'outlet',
-      entity: outletOf(textOf(context, withNumber(context, range))),
-      via: 'unknown',
-      rule: 'outlet-cue',
-    });
-  const isAcronym = keys.length === 1 && /^\p{Lu}[\p{Lu}\d]{1,6}$/u.test(name);
-  if (isAcronym)
-    return isShouted(context, range)
-      ? null
-      : mentionOf(context, range, {
-          type: 'organization',
-          entity: { id: `local_${hashOf([textId, name])}`, name, kind: 'organization' },
-          via: 'unknown',
-          rule: 'acronym',
-        });
-  const common = isCommon(context, first);
-  if (common && keys.length === 1) return null;
-  const speaks = names.sayVerbs.includes(before) || names.sayVerbs.includes(after);
-  const isPerson =
-    (keys.length > 1 && !common && (gazetteer.givenNames.has(first) || speaks || /^\p{Lu}\.? /u.test(name))) ||
-    (speaks && !opensSentence(context, range.from));
-  if (isPerson) {
-    const entity = localPerson(textId, name, words[range.from]?.start ?? 0, undefined);
-    addToCast(cast, entity, null, name, null);
-    return mentionOf(context, range, { type: 'person', entity, via: 'unknown', rule: 'capitals' });
-  }
-  const isPlace = names.placePrepositions.includes(before) && !common && !opensSentence(context, range.from);
-  if (isPlace)
-    return mentionOf(context, range, {
-      type: 'place',
-      entity: { id: `local_${hashOf([textId, name])}`, name, kind: 'place' },
-      via: 'unknown',
-      rule: 'place-preposition',
-    });
-  return null;
-}
-
-const isCommon = (context: MentionContext, key: string): boolean => context.names.notNames.includes(key);
-const outletOf = (name: string): Entity => ({ id: outletIdOf(name), name, kind: 'outlet' });
-
-/** The range with a number behind it: "Rossiya 24". */
-const withNumber = (context: MentionContext, range: WordRange): WordRange =>
-  /^\d{1,3}$/.test(keyAt(context, range.to, range.from)) ? { ...range, to: range.to + 1 } : range;
-
-/** Whether the whole sentence is in capitals: then capitals say nothing. */
-function isShouted(context: MentionContext, range: WordRange): boolean {
-  const sentence = context.sentences[context.sentenceOf[range.from] ?? -1];
-  const text = sentence ? context.text.slice(sentence.start, sentence.end) : '';
-  return text.length > 8 && text === text.toUpperCase();
 }
 
 /** A title without a name: whom the text gave that title, else who held the office on the day. */

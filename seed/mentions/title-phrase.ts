@@ -138,10 +138,17 @@ function titleThenState(context: MentionContext, i: number): TitlePhrase | null 
       if (next) {
         body = next;
         to = next.to;
+      } else if (key === 'dari' && !body && isGeneric) {
+        body = bodyAt(context, to + 1);
+        if (!body) break;
+        to = body.to;
       } else if (names.titleLinks.includes(key) && (body !== null || isGeneric)) {
         const sentTo = bodyAt(context, to + 1) ?? placeAt(context, to + 1);
         if (!sentTo) break;
         to = sentTo.to;
+      } else if (isGeneric && !body && organisationEnd(context, to) > to) {
+        to = organisationEnd(context, to);
+        break;
       } else if (
         isGeneric &&
         !body &&
@@ -158,6 +165,19 @@ function titleThenState(context: MentionContext, i: number): TitlePhrase | null 
   const definite = !isOfNobody && (names.definite.includes(keyAt(context, i - 1, i)) || names.pointing.includes(keyAt(context, to, i)));
   if (!name && !body && (!definite || roles.every((r) => r.offices.includes('other')))) return null;
   return { from: i, to: name?.to ?? to, title, roles, isFormer: start.isFormer, isElect, body: body?.entity ?? null, name, definite };
+}
+
+/** The end of an organisation's name that opens with a word of its kind at `i` ("Partai Golkar"), before a known person or given name; `i` itself where none does. */
+function organisationEnd(context: MentionContext, i: number): number {
+  const { names, words, gazetteer, hits } = context;
+  if (!isCapital(words[i]) || !names.organisationHeads.includes(keyAt(context, i, i))) return i;
+  let to = i + 1;
+  const isPerson = (w: number): boolean =>
+    hits[w]?.values.some((v) => v.kind === 'person') === true ||
+    (to > i + 1 && gazetteer.givenNames.has(words[w]?.key ?? '') && isCapital(words[w + 1]));
+  while (isCapital(words[to]) && gapAfter(context, to - 1) === ' ' && context.sentenceOf[to] === context.sentenceOf[i] && !isPerson(to))
+    to += 1;
+  return to;
 }
 
 /** Where words of the office run into the name without a sign between, the name begins at a word that is known as a given name; `title` grows. */

@@ -61,6 +61,8 @@ export const enNames: NameWords = {
     ),
     standing: words('officials analysts experts diplomats sources politicians observers critics lawmakers'),
   },
+  actorAfter: /./,
+  languageBefore: [],
   placePrepositions: words('in to at from near through into via outside inside toward towards around'),
   auxiliaries: words(
     'was is has had will would could should must may might does did wants wanted accuses accused rejects rejected demands demanded hopes hoped plans planned insists agrees agreed refuses refused threatened condemned proposed offered',
@@ -74,6 +76,8 @@ export const enNames: NameWords = {
   sayVerbs: words(
     'said says told added stated announced wrote tweeted insisted warned argued noted declared claimed explained replied confirmed called asked urged denied',
   ),
+  personBefore: words('named'),
+  explaining: words('a an the who whose'),
   particles: words('bin al el de da von van der ibn di du la le bint dos'),
   notNames: words(
     'the a an in on at to from for with and or but however while after before when if although though because so that this these those it he she they we i you his her their our its who what why how where which as by of about against between during since until over under into than then also even only just still already yet not no yes now today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december first second third one two three four five many some several all every each most few more less other another such both either neither there here meanwhile moreover furthermore instead despite amid according earlier later last next once again president prime minister foreign ministry secretary state government summit meeting talks statement invitation visit treaty agreement war peace conflict crisis photo image video source read see editor reporter officials analysts experts critics asked speaking following had has have was were is are be been will would could should may might must can do does did let mr mrs ms dr sir god christian muslim islam islamic jewish catholic western eastern northern southern north south east west central his my your ahead thanks hello dear perhaps maybe although unless whether like unlike nothing everything something anyone everyone people police court house street road avenue square park',

@@ -40,7 +40,7 @@ export const idNames: NameWords = {
     { surface: 'bank sentral', name: 'Central Bank' },
   ],
   organisationHeads: words(
-    'kementerian kedutaan konsulat partai universitas institut badan komisi dewan mahkamah bank pt yayasan lembaga asosiasi persatuan ikatan forum kantor direktorat kepolisian polda polres polri tni dinas pengadilan majelis fraksi organisasi departemen kongres parlemen stasiun koalisi aliansi federasi uni liga komite perusahaan grup universitas sekolah rumah klub tim front gerakan brigade batalyon pasukan kejaksaan satgas polsek rs rsud fakultas',
+    'kementerian kedutaan konsulat partai universitas institut badan komisi dewan mahkamah bank pt yayasan lembaga asosiasi serikat bursa himpunan majelis gabungan perhimpunan palang biro sekretariat persatuan ikatan forum kantor direktorat kepolisian polda polres polri tni dinas pengadilan majelis fraksi organisasi departemen kongres parlemen stasiun koalisi aliansi federasi uni liga komite perusahaan grup universitas sekolah klub tim front gerakan brigade batalyon pasukan kejaksaan satgas polsek rs rsud fakultas',
   ),
   placeHeads: words(
     'kota kabupaten provinsi pulau bandara istana jalan hotel desa kecamatan kelurahan gedung selat laut teluk gunung sungai distrik pangkalan kawasan gelora stadion pelabuhan stasiun terminal pasar jl semenanjung kepulauan samudra',
@@ -63,6 +63,9 @@ export const idNames: NameWords = {
     ),
     standing: words('pengamat analis politisi pejabat diplomat kritikus'),
   },
+  actorAfter:
+    /^(?:bahwa|jika|bila|karena|agar|supaya|sementara|ketika|saat|namun|tetapi|apakah|hubungan|sikap|kebijakan|resistansi|penolakan|tuntutan|upaya|ancaman|desakan|tekanan|usulan|tawaran|keputusan|posisi|niat|permintaan|peringatan|kecaman|sanksi|dukungan|me[a-z]{4,}|di[a-z]{5,})$/,
+  languageBefore: words('bahasa berbahasa'),
   placePrepositions: words('di ke dari dekat kota menuju sekitar melalui via'),
   auxiliaries: words(
     'akan telah sudah belum tidak harus ingin bisa dapat siap mulai terus tetap juga mendesak menuduh menolak membantah meminta memperingatkan mengutuk mengecam menyambut mengancam menuntut mengusulkan menyerukan berjanji memutuskan menarik mengirim',
@@ -76,6 +79,8 @@ export const idNames: NameWords = {
   sayVerbs: words(
     'kata ujar tutur ucap sebut ungkap jelas tegas tambah imbuh lanjut papar terang tulis mengatakan menyatakan menegaskan menjelaskan menambahkan mengungkapkan menyebut menyebutkan menuturkan mengaku mengakui berkata menilai menyampaikan pungkas beber',
   ),
+  personBefore: words('menurut bernama alias'),
+  explaining: words('seorang yang selaku'),
   particles: words('bin binti al el de da von van der bint ibn'),
   notNames: words(
     'dalam di ke dari pada untuk dengan dan atau tetapi tapi namun sementara setelah sebelum ketika saat jika kalau bila meski meskipun walau walaupun karena sebab oleh sehingga agar supaya bahwa ini itu tersebut ia dia mereka kami kita saya aku anda beliau yang para sang hal adapun selain selama sejak hingga sampai menurut terkait tentang mengenai soal sebagai seperti bagi terhadap antara melalui atas bawah kini sekarang hari minggu senin selasa rabu kamis jumat sabtu pekan bulan tahun januari februari maret april mei juni juli agustus september oktober november desember pertama kedua ketiga keempat satu dua tiga empat lima banyak beberapa sejumlah semua seluruh setiap tiap kata ujar apa siapa mengapa bagaimana kapan dimana adalah ialah akan telah sudah belum tidak bukan tak jangan harus bisa dapat boleh mungkin ada tanpa lalu kemudian akhirnya sedangkan padahal justru bahkan juga pun lagi masih hanya cuma saja sangat lebih paling pemerintah negara presiden menteri ketua pemimpin pertemuan pernyataan undangan konferensi kunjungan kedatangan perjanjian perang damai konflik krisis hubungan kerja sama diplomasi politik ekonomi keamanan foto gambar video sumber baca simak berita redaksi editor penulis reporter tim wartawan lihat demikian begitu maka nah ya oleh karena itu meskipun demikian keduanya kedua pihak terlebih melihat diskusi respons respon rendahnya memperhatikan prospek jika apapun upaya pengamat analis komunikasi keputusan langkah mengundang konteks akibatnya beberapa dari sehingga ketegangan konstitusi undang pasal ayat bab nomor no pukul wib wita wit rp us usd persen juta miliar triliun ribu km meter hektare berdasarkan mantan eks usai jelang warga ratusan ribuan puluhan jutaan laporan hasil pihak polisi petugas korban pelaku tersangka masyarakat rakyat tuhan allah islam kristen muslim hindu buddha katolik indonesia barat timur utara selatan tengah pusat',
