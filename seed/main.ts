@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { DemarcheError } from '../schema/errors.ts';
+import { findPackageRoot } from '../schema/package-root.ts';
 import { createAddCommand, type StoreEffects } from './cli/add.ts';
 import { createExportCommand } from './cli/export.ts';
 import { createImportCommand } from './cli/import.ts';
@@ -14,7 +15,7 @@ import { loadGazetteer } from './gazetteer/load-gazetteer.ts';
 import { languages } from './languages/languages.ts';
 import { type ReaderKit, readArticle } from './read-article.ts';
 
-const GAZETTEER = fileURLToPath(new URL('./gazetteer/data', import.meta.url));
+const GAZETTEER = join(findPackageRoot(import.meta.url, existsSync), 'seed/gazetteer/data');
 
 let kit: ReaderKit | null = null;
 const loadKit = (): ReaderKit => {
