@@ -22,7 +22,7 @@ import { preview } from './operations/preview.ts';
 import { server } from './operations/server.ts';
 import { timeline } from './operations/timeline.ts';
 import { actorFields } from './presentation/actor-fields.ts';
-import { articleFields, problemFields } from './presentation/article-fields.ts';
+import { articleFields } from './presentation/article-fields.ts';
 import { civilDay } from './presentation/civil-day.ts';
 import { claimFields, claimParticipantFields, claimTimeFields, readClaimFields } from './presentation/claim-fields.ts';
 import { conflictFields } from './presentation/conflict-fields.ts';
@@ -73,7 +73,6 @@ export const createSchema = (): GraphQLSchema =>
       ClaimParticipant: claimParticipantFields,
       ClaimTime: claimTimeFields,
       Article: articleFields,
-      Problem: problemFields,
       Actor: actorFields,
       DaySpan: daySpanFields,
       TimelineItem: timelineItemFields,

@@ -9,12 +9,11 @@ import { openNeo4j } from '../schema/engines/neo4j/open-neo4j.ts';
 import { DemarcheError } from '../schema/errors.ts';
 import { findPackageRoot } from '../schema/package-root.ts';
 import { loadGazetteer } from '../seed/gazetteer/load-gazetteer.ts';
-import { dateArticle } from '../seed/ingest/date-article.ts';
+import { createIngest } from '../seed/ingest/create-ingest.ts';
 import { foldStore } from '../seed/ingest/fold-store.ts';
-import { checkArticle } from '../seed/ingest/given-article.ts';
-import { type Ingested, ingestArticle } from '../seed/ingest/ingest-article.ts';
+import { ingestArticle } from '../seed/ingest/ingest-article.ts';
 import type { IngestDeps } from '../seed/ingest/ingest-deps.ts';
-import { outletName } from '../seed/ingest/outlet-name.ts';
+import { READER_NAME } from '../seed/ingest/reader-name.ts';
 import { languages } from '../seed/languages/languages.ts';
 import { readArticle } from '../seed/read-article.ts';
 import { createServer } from './create-server.ts';
@@ -22,7 +21,7 @@ import { createTurns } from './create-turns.ts';
 import { USUAL_LIMITS } from './limits/limits.ts';
 import { listenFrom } from './listen-from.ts';
 import { type Config, readConfig } from './read-config.ts';
-import type { FiledArticle, GivenArticle, Reader } from './reader.ts';
+import type { GivenArticle, Reader } from './reader.ts';
 import { removeServerFile, writeServerFile } from './server-file.ts';
 
 const GRACE_MS = 10_000;
@@ -34,25 +33,20 @@ async function openStore({ data, neo4j }: Config): Promise<Door> {
   return neo4j === null ? openEmbedded({ dir: data, pid: process.pid, log: say }) : openNeo4j(neo4j);
 }
 
-/** The seed's functions as the API asks for them. Writers go one after another. */
+/** The seed's functions, with writers one after another. */
 function readerOver(deps: IngestDeps): Reader {
+  const { preview, ingest, dateArticle } = createIngest(deps);
   const inTurn = createTurns();
-  const filed = (doing: () => Promise<Ingested>): Promise<FiledArticle> =>
-    inTurn(async () => {
-      const { articleId, written, claims, problems } = await doing();
-      const { changed, version } = await foldStore(deps.door);
-      return { articleId, written, claims, problems, changed, worldVersion: version };
-    });
   return {
-    preview: async (given) => {
-      const checked = checkArticle(given);
-      const reading = deps.readArticle(checked);
-      return { reading, published: checked.published, title: checked.title, outlet: outletName(checked, reading) };
-    },
-    ingest: (given) => filed(() => ingestArticle(given, deps)),
-    dateArticle: (id, published) => filed(() => dateArticle(id, published, deps)),
+    preview,
+    ingest: (given) => inTurn(() => ingest(given)),
+    dateArticle: (id, published) => inTurn(() => dateArticle(id, published)),
   };
 }
+
+/** The one command that files all of an embedded store in a Neo4j, from its journal; also while the server runs. */
+const moveCommand = (data: string): string =>
+  `NEO4J_URI=bolt://127.0.0.1:7687 NEO4J_PASSWORD=... npx demarche import ${join(data, 'journal.jsonl')}`;
 
 /** An article of which nothing is known beside its text. */
 const onlyText = (text: string): GivenArticle => ({
@@ -88,7 +82,7 @@ async function main(): Promise<void> {
   const deps: IngestDeps = {
     door,
     readArticle: (input) => readArticle(input, kit),
-    reader: `demarche ${version}`,
+    reader: READER_NAME,
     clock: () => new Date().toISOString(),
     by: 'api',
   };
@@ -98,7 +92,7 @@ async function main(): Promise<void> {
   }
   await foldStore(door);
 
-  const move = door.engine.name === 'neo4j' ? null : 'demarche move --to neo4j';
+  const move = door.engine.name === 'neo4j' ? null : moveCommand(config.data);
   const token = randomBytes(24).toString('base64url');
   const built = join(root, 'dist/web');
   const { http, drain } = createServer({

@@ -1,5 +1,4 @@
 import type { Article } from '../../schema/shapes/entry.ts';
-import type { Problem } from '../../schema/shapes/reading.ts';
 import type { Fields } from '../field.ts';
 import { listConnection, type PageArguments } from '../paging/list-connection.ts';
 import { typedHappening } from './typed.ts';
@@ -17,9 +16,4 @@ export const articleFields: Fields<Article> = {
       carries: () => ({}),
     }),
   happenings: async (article, _args, context) => ((await context.loaders.happeningsOfText(article.textId)) ?? []).map(typedHappening),
-};
-
-/** The words that a problem is about. */
-export const problemFields: Fields<Problem> = {
-  span: ({ start, end }) => (start === undefined || end === undefined ? null : { start, end }),
 };

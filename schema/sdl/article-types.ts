@@ -104,8 +104,10 @@ type Problem {
   code: String!
   "What was wrong, where, and what to do."
   message: String!
-  "The words that it is about."
-  span: Span
+  "Where the words begin that it is about; null where it is about none."
+  start: Int
+  "Where they end."
+  end: Int
 }
 ${connection('Article', 'Article', { counted: true })}
 `;
