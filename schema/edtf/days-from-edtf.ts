@@ -4,16 +4,19 @@ import { oneDayWithin } from './day-spans.ts';
 
 const dayOf = (moment: Date): CivilDay => moment.toISOString().slice(0, 10);
 
+/** A year before 1000: the library reads 0044 as 1944. */
+const OLD_YEAR = /(?<![0-9])0[0-9X]{3}(?![0-9])/;
+
 /**
- * The four civil days that an EDTF text means; null where it is no EDTF. `/` and `{…}` are what lasted; everything else is one day of what is named.
+ * The four civil days that an EDTF text means; null where it is no EDTF, or names a year before 1000. `/` and `{…}` are what lasted; everything else is one day of what is named.
  * Uncertain and approximate (`?`, `~`) are read as if they were plain: they widen nothing by a number that nobody gave.
  * Seasons are those of the north, as the standard's plain codes are read.
  */
 export function daysFromEdtf(edtf: string): DaySpan | null {
   const set = /^([[{])(.*)[\]}]$/.exec(edtf);
   if (set) return daysOfSet(set[2] ?? '', set[1] === '[');
-  const parsed = parse(edtf);
-  if (!parsed.success) return null;
+  const parsed = OLD_YEAR.test(edtf) ? null : parse(edtf);
+  if (!parsed?.success) return null;
   const value: EDTFBase = parsed.value;
   if (!isEDTFInterval(value)) return oneDayWithin(dayOf(value.min), dayOf(value.max));
   const { start, end } = value;

@@ -4,13 +4,15 @@ import { daysInMonth, partsOf } from './calendar.ts';
 /**
  * The EDTF of a time, as short as it can be said: a day, a whole month, year or decade, a set of days (`[2025-08-11..2025-08-17]`: one of them),
  * a bound (`[..2025-08-20]`), or what lasted (`2025-08-15/2025-08-17`, `2019/..`). Null where nothing bounds the time.
+ * What began and ended on one day, or within one month or year, is written as that.
  * EDTF has no word for "began some day of this week and lasted": such an end is written as its outermost day, approximate (`2025-08-11~/2025-08-30`).
  */
 export function edtfFromDays(days: DaySpan): string | null {
   if (days.pointlike) return oneOf(days.beginMin, days.endMax);
   const begin = endpoint(days.beginMin, days.beginMax, days.beginMin);
   const end = endpoint(days.endMin, days.endMax, days.endMax);
-  return begin === '..' && end === '..' ? null : `${begin}/${end}`;
+  if (begin === end) return begin === '..' ? null : begin;
+  return `${begin}/${end}`;
 }
 
 function oneOf(first: CivilDay | null, last: CivilDay | null): string | null {

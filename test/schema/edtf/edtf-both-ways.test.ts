@@ -29,6 +29,7 @@ describe('the EDTF of a time', () => {
     [notAfter('2031-05-06'), '[..2031-05-06]'],
     [notBefore('2031-05-06'), '[2031-05-06..]'],
     [lasting('2031-05-06', '2031-05-08'), '2031-05-06/2031-05-08'],
+    [lasting('2031-05-06', '2031-05-06'), '2031-05-06'],
     [lastingSince(oneDayOfYears(2031)), '2031/..'],
     [lastingBetween(oneDayOfMonths('2031-05-06'), oneDayOfMonths('2031-07-01')), '2031-05/2031-07'],
     [lastingBetween(oneDayOfWeek('2031-05-06'), oneDay('2031-07-01')), '2031-05-05~/2031-07-01'],
@@ -58,6 +59,7 @@ describe('the EDTF of a time', () => {
   test('what lasted between known days comes back as the same days', () => {
     fc.assert(
       fc.property(civilDays, civilDays, (a, b) => {
+        fc.pre(a !== b);
         const days = a < b ? lasting(a, b) : lasting(b, a);
         expect(daysFromEdtf(edtfFromDays(days) ?? '')).toEqual(days);
       }),
@@ -80,11 +82,11 @@ describe('the days of an EDTF text', () => {
   test('a set runs from its first to its last member, and long ones cost nothing', () => {
     expect(daysFromEdtf('[2031-03-04,2031-04-03]')).toEqual(oneDayWithin('2031-03-04', '2031-04-03'));
     expect(daysFromEdtf('{2031-03,2031-05}')).toEqual(lasting('2031-03-01', '2031-05-31'));
-    expect(daysFromEdtf('[0001-01-01..9999-12-31]')).toEqual(oneDayWithin('0001-01-01', '9999-12-31'));
+    expect(daysFromEdtf('[1000-01-01..9999-12-31]')).toEqual(oneDayWithin('1000-01-01', '9999-12-31'));
   });
 
   test('what is no EDTF is null', () => {
-    for (const text of ['', 'soon', '2031-13-01', '2031-02-30', '../..', '[]', '[..]', '[soon]', '[2031-05-06..2031-05-01]'])
+    for (const text of ['', 'soon', '2031-13-01', '2031-02-30', '../..', '[]', '[..]', '[soon]', '[2031-05-06..2031-05-01]', '0044-03-15'])
       expect(daysFromEdtf(text)).toBeNull();
   });
 });
