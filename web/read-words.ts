@@ -1,4 +1,5 @@
 import { enumValueOf } from '../schema/sdl/enum-value.ts';
+import { BASIS_FIELDS, ITEM_KINDS, PROMINENCES } from '../schema/sdl/view-words.ts';
 import { ACT_GROUPS, ACTS } from '../schema/words/acts.ts';
 import {
   ACCESS,
@@ -16,7 +17,6 @@ import {
   TIME_ANCHORS,
   VOICINGS,
 } from '../schema/words/closed-lists.ts';
-import { BASIS_FIELDS, ITEM_KINDS, PROMINENCES } from '../schema/sdl/view-words.ts';
 
 /** Every closed list whose words the page meets. In capitals a word is the same in whichever lists it stands. */
 export const MET_LISTS: readonly (readonly string[])[] = [

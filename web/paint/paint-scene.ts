@@ -97,12 +97,23 @@ function paintMark(surface: Surface, mark: Mark, y: number, ground: string, pale
 function paintTick(surface: Surface, tick: TickMark, y: number, palette: Palette): void {
   const half = METRICS.tickPx / 2;
   const ink = tick.open ? { stroke: palette.groups.speech, widthPx: 1 } : { fill: palette.groups.speech, alpha: tick.sure ? 1 : 0.5 };
-  surface.rect(tick.x - half - (tick.items.length > 1 ? 1 : 0), y - half, METRICS.tickPx + (tick.items.length > 1 ? 2 : 0), METRICS.tickPx, ink);
+  surface.rect(
+    tick.x - half - (tick.items.length > 1 ? 1 : 0),
+    y - half,
+    METRICS.tickPx + (tick.items.length > 1 ? 2 : 0),
+    METRICS.tickPx,
+    ink,
+  );
 }
 
 function paintCluster(surface: Surface, cluster: ClusterMark, y: number, palette: Palette): void {
   surface.circle(cluster.x, y, 9, { fill: palette.faint, stroke: palette.quiet, widthPx: 1 });
-  surface.text(cluster.x, y + 0.5, cluster.count > 99 ? '99+' : String(cluster.count), { fill: palette.text, sizePx: 10, weight: 600, align: 'center' });
+  surface.text(cluster.x, y + 0.5, cluster.count > 99 ? '99+' : String(cluster.count), {
+    fill: palette.text,
+    sizePx: 10,
+    weight: 600,
+    align: 'center',
+  });
 }
 
 function paintEdges(surface: Surface, lane: LaneStrip, shift: number, widthPx: number, palette: Palette): void {

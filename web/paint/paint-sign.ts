@@ -1,5 +1,6 @@
 import type { ActGroup } from '../../schema/words/acts.ts';
 import type { SignFill } from '../scene/scene.ts';
+import { mixColours } from './mix-colours.ts';
 import type { Palette } from './palette.ts';
 import { SIGN_SHAPES } from './sign-shapes.ts';
 import type { Ink, Point, Surface } from './surface.ts';
@@ -7,16 +8,18 @@ import type { Ink, Point, Surface } from './surface.ts';
 /** What a sign says beside its place: group by shape and colour; happened or open; sure or faded; struck where denied; notched where sources conflict. */
 export type Sign = { group: ActGroup; fill: SignFill; sure: boolean; struck: boolean; notched: boolean; radius: number };
 
-const FADED = 0.55;
+/** How much of its colour a sign keeps whose day is unsure, and the outline of an open one. */
+const FADED = 0.6;
+const FADED_LINE = 0.8;
 
 /** Draws a sign with its middle at `x`, `y`. `ground` is the colour behind it. */
 export function paintSign(surface: Surface, x: number, y: number, sign: Sign, palette: Palette, ground: string = palette.ground): void {
   const colour = palette.groups[sign.group];
-  const alpha = sign.sure ? 1 : FADED;
-  const outline: Ink = { fill: ground, stroke: colour, widthPx: 1.8, alpha: sign.sure ? 1 : 0.75 };
-  if (sign.fill === 'solid') shape(surface, x, y, sign, { fill: colour, alpha });
+  const full = sign.sure ? colour : mixColours(colour, ground, FADED);
+  const outline: Ink = { fill: ground, stroke: sign.sure ? colour : mixColours(colour, ground, FADED_LINE), widthPx: 1.8 };
+  if (sign.fill === 'solid') shape(surface, x, y, sign, { fill: full });
   else shape(surface, x, y, { ...sign, radius: sign.radius - 0.6 }, outline);
-  if (sign.fill === 'half') half(surface, x, y, { ...sign, radius: sign.radius - 0.6 }, { fill: colour, alpha });
+  if (sign.fill === 'half') half(surface, x, y, { ...sign, radius: sign.radius - 0.6 }, { fill: full });
   if (sign.notched) notch(surface, x, y, sign.radius, palette, ground);
   if (sign.struck) strike(surface, x, y, sign.radius, palette, ground);
 }

@@ -14,7 +14,10 @@ export function svgSurface(prefix: string): { surface: Surface; nodes: SvgNode[]
     rect: (x, y, width, height, ink) => add('rect', { x: round(x), y: round(y), width: round(width), height: round(height) }, ink),
     fade: (x, y, width, height, colour, stops) => {
       const id = `${prefix}-fade-${nodes.length}`;
-      const children = stops.map(({ at, alpha }) => ({ tag: 'stop', attributes: { offset: round(at), 'stop-color': colour, 'stop-opacity': round(alpha) } }));
+      const children = stops.map(({ at, alpha }) => ({
+        tag: 'stop',
+        attributes: { offset: round(at), 'stop-color': colour, 'stop-opacity': round(alpha) },
+      }));
       nodes.push({ tag: 'linearGradient', attributes: { id }, children });
       add('rect', { x: round(x), y: round(y), width: round(width), height: round(height) }, { fill: `url(#${id})` });
     },
@@ -26,7 +29,16 @@ export function svgSurface(prefix: string): { surface: Surface; nodes: SvgNode[]
       nodes.push({
         tag: 'text',
         text,
-        attributes: { x: round(x), y: round(y), fill, 'font-size': sizePx, 'font-weight': weight, 'text-anchor': anchor, 'dominant-baseline': 'central', opacity: alpha },
+        attributes: {
+          x: round(x),
+          y: round(y),
+          fill,
+          'font-size': sizePx,
+          'font-weight': weight,
+          'text-anchor': anchor,
+          'dominant-baseline': 'central',
+          opacity: alpha,
+        },
       });
     },
   };

@@ -14,7 +14,8 @@ export function renderWhenChanged(host: HTMLElement): Renderer {
     const active = host.ownerDocument.activeElement;
     const key = active instanceof HTMLElement && host.contains(active) ? active.dataset.key : undefined;
     host.replaceChildren(...build());
-    if (key !== undefined) [...host.querySelectorAll<HTMLElement>('[data-key]')].find((node) => node.dataset.key === key)?.focus({ preventScroll: true });
+    if (key !== undefined)
+      [...host.querySelectorAll<HTMLElement>('[data-key]')].find((node) => node.dataset.key === key)?.focus({ preventScroll: true });
     return true;
   };
 }

@@ -1,7 +1,7 @@
-import type { Palette } from '../paint/palette.ts';
 import { paintSign, type Sign } from '../paint/paint-sign.ts';
-import { type SvgNode, svgSurface } from '../paint/svg-surface.ts';
+import type { Palette } from '../paint/palette.ts';
 import type { Surface } from '../paint/surface.ts';
+import { type SvgNode, svgSurface } from '../paint/svg-surface.ts';
 import { svgElement } from './element.ts';
 
 /** A sign as the plain event of its group shows it. */
@@ -19,7 +19,14 @@ export const plainSign = (group: Sign['group'], more: Partial<Sign> = {}): Sign 
 export function drawing(widthPx: number, heightPx: number, prefix: string, draw: (surface: Surface) => void): SVGElement {
   const { surface, nodes } = svgSurface(prefix);
   draw(surface);
-  const attributes = { class: 'drawing', width: widthPx, height: heightPx, viewBox: `0 0 ${widthPx} ${heightPx}`, 'aria-hidden': 'true', focusable: 'false' };
+  const attributes = {
+    class: 'drawing',
+    width: widthPx,
+    height: heightPx,
+    viewBox: `0 0 ${widthPx} ${heightPx}`,
+    'aria-hidden': 'true',
+    focusable: 'false',
+  };
   return svgElement('svg', attributes, ...nodes.map(nodeOf));
 }
 

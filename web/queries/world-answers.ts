@@ -82,7 +82,13 @@ export type InvitationStubAnswer = {
 export type HappeningAnswer = EventStubAnswer | InvitationStubAnswer;
 
 /** A conflict and what it stands on. */
-export type ConflictAnswer = { id: string; kind: ConflictKind; why: string; between: HappeningAnswer[]; claims: { anchor: string; quote: string }[] };
+export type ConflictAnswer = {
+  id: string;
+  kind: ConflictKind;
+  why: string;
+  between: HappeningAnswer[];
+  claims: { anchor: string; quote: string }[];
+};
 
 /** Which claims a value rests on. */
 export type BasisAnswer = {

@@ -2,8 +2,6 @@ import type { Item } from './item.ts';
 import { keepWindow, type TimeWindow } from './time-window.ts';
 import { reachOf } from './when.ts';
 
-/** The share of the items that the first window must show. */
-const SHARE = 0.8;
 /** The share of the window that stays free on each side; labels stand to the right of marks. */
 const MARGIN = 0.12;
 /** The first window is never narrower than this many days. */
@@ -16,19 +14,31 @@ export function fitAll(items: readonly Item[]): TimeWindow | null {
   return withMargin(Math.min(...reaches.map(({ from }) => from)), Math.max(...reaches.map(({ to }) => to)));
 }
 
-/** The window in which the story stands: the narrowest run of four fifths of the dated items in their order, so that one date of long ago does not squeeze the rest. Null when there is none. */
+/**
+ * The window in which the story stands: of the dated items the fullest run without a gap of more than a third of its length,
+ * so that one date of long ago, or a second story months away, does not squeeze the rest. Null when there is none.
+ */
 export function fitMost(items: readonly Item[]): TimeWindow | null {
-  const reaches = reachesOf(items).sort((a, b) => a.from - b.from || a.to - b.to);
-  if (reaches.length === 0) return null;
-  const needed = Math.ceil(reaches.length * SHARE);
-  let best: TimeWindow | null = null;
-  for (let i = 0; i + needed <= reaches.length; i++) {
-    const run = reaches.slice(i, i + needed);
-    const from = run[0]?.from ?? 0;
-    const to = run.reduce((latest, reach) => Math.max(latest, reach.to), from);
-    if (best === null || to - from < best.to - best.from) best = { from, to };
+  let run = reachesOf(items).sort((a, b) => a.from - b.from || a.to - b.to);
+  if (run.length === 0) return null;
+  for (;;) {
+    const { from, to, gapAt, gap } = widestGap(run);
+    if (gap * 3 <= to - from) return withMargin(from, to);
+    const [before, after] = [run.slice(0, gapAt), run.slice(gapAt)];
+    run = after.length >= before.length ? after : before;
   }
-  return best === null ? fitAll(items) : withMargin(best.from, best.to);
+}
+
+/** The reach of a run that is sorted by `from`, and its widest gap: how many days, and before which item. */
+function widestGap(run: readonly { from: number; to: number }[]): { from: number; to: number; gapAt: number; gap: number } {
+  const from = run[0]?.from ?? 0;
+  let to = from;
+  let [gapAt, gap] = [0, 0];
+  for (const [i, reach] of run.entries()) {
+    if (i > 0 && reach.from - to > gap) [gapAt, gap] = [i, reach.from - to];
+    to = Math.max(to, reach.to);
+  }
+  return { from, to, gapAt, gap };
 }
 
 const reachesOf = (items: readonly Item[]): { from: number; to: number }[] =>

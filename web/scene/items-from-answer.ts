@@ -22,7 +22,12 @@ export function itemFromAnswer(answer: TimelineItemAnswer): Item {
     polarity: answer.polarity,
     days: answer.days,
     when: whenOf(answer.days),
-    parties: answer.participants.map(({ role, capacity, actor, forActor }) => ({ role, capacity, actor: actorFrom(actor), forActor: forActor && actorFrom(forActor) })),
+    parties: answer.participants.map(({ role, capacity, actor, forActor }) => ({
+      role,
+      capacity,
+      actor: actorFrom(actor),
+      forActor: forActor && actorFrom(forActor),
+    })),
     place: answer.place && actorFrom(answer.place),
     destination: answer.destination && actorFrom(answer.destination),
     setting: answer.setting,

@@ -12,7 +12,10 @@ export type Legend = { groups: ActGroup[]; features: LegendFeature[] };
 
 /** The legend of a scene and its tray. */
 export function legendOf(scene: Scene, tray: readonly Item[]): Legend {
-  const groups = new Set([...scene.marks.map(({ group }) => group), ...tray.filter(({ prominence }) => prominence === 'mark').map(({ group }) => group)]);
+  const groups = new Set([
+    ...scene.marks.map(({ group }) => group),
+    ...tray.filter(({ prominence }) => prominence === 'mark').map(({ group }) => group),
+  ]);
   const { marks } = scene;
   const shows: Record<LegendFeature, boolean> = {
     unsure: marks.some(({ item }) => item.when.kind === 'within'),

@@ -13,7 +13,8 @@ export function signShiftPx(item: Item): number {
 /** Where a mark's label begins beside its day, in pixels. */
 export function labelShiftPx(item: Item): number {
   if (item.when.kind === 'notAfter') return METRICS.labelGapPx;
-  return signShiftPx(item) + signRadius(item.witnesses) + METRICS.labelGapPx;
+  const dashes = item.when.kind === 'notBefore' ? 4 : 0;
+  return signShiftPx(item) + signRadius(item.witnesses) + METRICS.labelGapPx + dashes;
 }
 
 /** Where a dated mark's label begins at `pxPerDay`, counted from day 0. */

@@ -9,11 +9,11 @@ export const METRICS = {
   gapPx: 6,
   bracketPx: 22,
   labelGapPx: 5,
-  labelMaxPx: 210,
+  labelMaxPx: 250,
   /** More rows than this, and labels only get what room is left. */
-  labelledRows: 5,
+  labelledRows: 8,
   /** More rows than this, and what is left is counted in one sign. */
-  maxRows: 10,
+  maxRows: 12,
   clusterPx: 24,
 } as const;
 

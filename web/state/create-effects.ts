@@ -42,7 +42,10 @@ export function createEffects(graph: Graph, dispatch: Dispatch): Effects {
     try {
       const answer = await graph<TimelineAnswer>(TIMELINE_QUERY, { max: MOST_ITEMS });
       const { worldVersion, hidden } = answer.timeline;
-      dispatch({ type: 'timeline', change: { is: 'answered', value: { items: itemsFromAnswer(answer), beyondMax: hidden.beyondMax, worldVersion } } });
+      dispatch({
+        type: 'timeline',
+        change: { is: 'answered', value: { items: itemsFromAnswer(answer), beyondMax: hidden.beyondMax, worldVersion } },
+      });
     } catch (error) {
       dispatch({ type: 'timeline', change: { is: 'failed', trouble: troubleOf(error) } });
     }
@@ -113,9 +116,15 @@ function panelQuestion(graph: Graph, panel: Panel): Promise<PanelData> | null {
     case 'event':
       return graph<{ event: EventAnswer | null }>(EVENT_QUERY, { id: panel.id }).then(({ event }) => ({ kind: 'event', event }));
     case 'invitation':
-      return graph<{ invitation: InvitationAnswer | null }>(INVITATION_QUERY, { id: panel.id }).then(({ invitation }) => ({ kind: 'invitation', invitation }));
+      return graph<{ invitation: InvitationAnswer | null }>(INVITATION_QUERY, { id: panel.id }).then(({ invitation }) => ({
+        kind: 'invitation',
+        invitation,
+      }));
     case 'article':
-      return graph<{ article: ArticleAnswer | null }>(ARTICLE_QUERY, { id: panel.id }).then(({ article }) => ({ kind: 'article', article }));
+      return graph<{ article: ArticleAnswer | null }>(ARTICLE_QUERY, { id: panel.id }).then(({ article }) => ({
+        kind: 'article',
+        article,
+      }));
     case 'articles':
       return graph<ArticlesAnswer>(ARTICLES_QUERY, { first: 100 }).then(({ articles }) => ({ kind: 'articles', articles }));
     default:
@@ -127,7 +136,9 @@ const LANGS: Readonly<Record<Language, 'ID' | 'EN'>> = { id: 'ID', en: 'EN' };
 
 /** What is given of an article; empty fields are left out, and absent means unknown. */
 function inputOf({ text, outlet, title, url, published, lang }: DraftFields): ArticleInput {
-  const given = Object.entries({ outlet: outlet.trim(), title: title.trim(), url: url.trim(), published }).filter(([, value]) => value !== '');
+  const given = Object.entries({ outlet: outlet.trim(), title: title.trim(), url: url.trim(), published }).filter(
+    ([, value]) => value !== '',
+  );
   return { text, ...Object.fromEntries(given), ...(lang === '' ? {} : { lang: LANGS[lang] }) };
 }
 
@@ -140,4 +151,6 @@ const filedOf = ({ article, written, claims, changed, problems }: IngestResult &
 });
 
 const troubleOf = (error: unknown): Trouble =>
-  error instanceof GraphError ? { code: error.code, message: error.message } : { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) };
+  error instanceof GraphError
+    ? { code: error.code, message: error.message }
+    : { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) };

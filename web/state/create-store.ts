@@ -8,7 +8,11 @@ export type Store = { state: () => PageState; dispatch: (action: Action) => void
  * Holds the state, and draws at most once a frame, only when something changed: `draw` gets the state and the one drawn before (null at first).
  * `onFrame` runs a function before the next paint (the browser's requestAnimationFrame). What is dispatched while drawing is drawn in the next frame.
  */
-export function createStore(first: PageState, draw: (state: PageState, drawn: PageState | null) => void, onFrame: (run: () => void) => void): Store {
+export function createStore(
+  first: PageState,
+  draw: (state: PageState, drawn: PageState | null) => void,
+  onFrame: (run: () => void) => void,
+): Store {
   let state = first;
   let drawn: PageState | null = null;
   let isAsked = false;

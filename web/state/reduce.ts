@@ -33,7 +33,8 @@ export type Action =
   | { type: 'focused'; key: string | null; day?: number }
   | { type: 'hovered'; key: string | null }
   | { type: 'themed'; dark: boolean }
-  | { type: 'fontsCame' };
+  | { type: 'fontsCame' }
+  | { type: 'panelsCame' };
 
 /** Hands an action to the state. */
 export type Dispatch = (action: Action) => void;
@@ -70,7 +71,10 @@ export function reduce(state: PageState, action: Action): PageState {
     case 'preview':
       return { ...state, draft: { ...state.draft, preview: changeRemote(state.draft.preview, action.change), filing: NOTHING } };
     case 'filing':
-      return { ...state, draft: action.change.is === 'answered' ? EMPTY_DRAFT : { ...state.draft, filing: changeRemote(state.draft.filing, action.change) } };
+      return {
+        ...state,
+        draft: action.change.is === 'answered' ? EMPTY_DRAFT : { ...state.draft, filing: changeRemote(state.draft.filing, action.change) },
+      };
     case 'dating':
       return { ...state, dating: changeRemote(state.dating, action.change) };
     case 'serverKnown':
@@ -87,6 +91,8 @@ export function reduce(state: PageState, action: Action): PageState {
       return { ...state, dark: action.dark };
     case 'fontsCame':
       return { ...state, fonts: state.fonts + 1 };
+    case 'panelsCame':
+      return { ...state };
   }
 }
 
@@ -102,7 +108,9 @@ function open(state: PageState, panel: Panel | null): PageState {
 export const panelKey = (panel: Panel | null): string => (panel === null ? '' : 'id' in panel ? `${panel.kind} ${panel.id}` : panel.kind);
 
 const see = (state: PageState, window: TimeWindow | null): PageState =>
-  window === state.view.window || (window?.from === state.view.window?.from && window?.to === state.view.window?.to) ? state : choose(state, { window });
+  window === state.view.window || (window?.from === state.view.window?.from && window?.to === state.view.window?.to)
+    ? state
+    : choose(state, { window });
 
 function timelineChanged(state: PageState, change: RemoteChange<TimelineData>): PageState {
   const changed = { ...state, timeline: changeRemote(state.timeline, change) };

@@ -1,7 +1,12 @@
 import type { Remote, Trouble } from './page-state.ts';
 
 /** What happens to something that comes from the server. */
-export type RemoteChange<T> = { is: 'asked' } | { is: 'asked afresh' } | { is: 'answered'; value: T } | { is: 'failed'; trouble: Trouble } | { is: 'forgotten' };
+export type RemoteChange<T> =
+  | { is: 'asked' }
+  | { is: 'asked afresh' }
+  | { is: 'answered'; value: T }
+  | { is: 'failed'; trouble: Trouble }
+  | { is: 'forgotten' };
 
 /** The remote after a change: asked keeps the old value on the screen, asked afresh does not. */
 export function changeRemote<T>(remote: Remote<T>, change: RemoteChange<T>): Remote<T> {

@@ -125,6 +125,13 @@ export const enLists: ListWords = {
   entities: { person: 'person', country: 'state', organization: 'organisation', group: 'group', place: 'place', outlet: 'outlet' },
   articleKinds: { news: 'report', example: 'example', note: 'note' },
   conflicts: { date: 'different days', place: 'different places', happened: 'did it happen?', one_or_two: 'one event or two?' },
-  basis: { act: 'act', time: 'time', place: 'place', destination: 'destination', participants: 'participants', realis: 'whether it happened' },
+  basis: {
+    act: 'act',
+    time: 'time',
+    place: 'place',
+    destination: 'destination',
+    participants: 'participants',
+    realis: 'whether it happened',
+  },
   languages: { en: 'English', id: 'Indonesian' },
 };

@@ -46,4 +46,5 @@ export function formatDays(days: DaySpan, spoken: Spoken): string {
 }
 
 /** What a window of half open days shows, in words: 1–31 Aug 2025. */
-export const formatWindow = (from: string, to: string, spoken: Pick<Words, 'locale'>): string => formatRange(from, from < to ? dayBefore(to) : from, spoken);
+export const formatWindow = (from: string, to: string, spoken: Pick<Words, 'locale'>): string =>
+  formatRange(from, from < to ? dayBefore(to) : from, spoken);

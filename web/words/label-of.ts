@@ -20,7 +20,12 @@ export function actInWords({ acts, realis, polarity }: { acts: readonly Act[]; r
 export function labelOf(item: Item, owner: LaneOwner, words: Words): string {
   const isOwn = (party: Party): boolean => owner !== null && (party.actor.id === owner.id || party.forActor?.id === owner.id);
   const others = item.parties.filter((party) => !isOwn(party));
-  const named = others.length > 0 || item.group === 'invitation' ? others : owner?.kind === 'person' ? [] : item.parties.filter(({ actor }) => actor.id !== owner?.id);
+  const named =
+    others.length > 0 || item.group === 'invitation'
+      ? others
+      : owner?.kind === 'person'
+        ? []
+        : item.parties.filter(({ actor }) => actor.id !== owner?.id);
   return inWords(item, named, words);
 }
 
@@ -31,6 +36,7 @@ function inWords(item: Item, parties: readonly Party[], words: Words): string {
   const names = [...new Set(parties.map(({ actor }) => nameOf(actor, words)))];
   const where = item.destination === null ? item.place : item.destination;
   const isTo = item.destination !== null;
-  const place = where === null || names.includes(nameOf(where, words)) ? [] : [isTo ? words.page.to(nameOf(where, words)) : nameOf(where, words)];
+  const place =
+    where === null || names.includes(nameOf(where, words)) ? [] : [isTo ? words.page.to(nameOf(where, words)) : nameOf(where, words)];
   return [actInWords(item, words), ...(names.length > 0 ? [names.join(', ')] : []), ...place].join(' · ');
 }

@@ -10,4 +10,5 @@ export function nameOf(actor: Pick<Actor, 'name' | 'kind' | 'iso3'>, { lang, loc
 }
 
 /** Names as a list in the page's language: A, B and C. */
-export const listOf = (names: readonly string[], { locale }: Pick<Words, 'locale'>): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+export const listOf = (names: readonly string[], { locale }: Pick<Words, 'locale'>): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);

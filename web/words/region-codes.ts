@@ -17,7 +17,11 @@ TWNTW TZATZ UGAUG UKRUA UMIUM URYUY USAUS UZBUZ VATVA VCTVC VENVE VGBVG VIRVI VN
 YEMYE ZAFZA ZMBZM ZWEZW
 `;
 
-const TWO_LETTERS: ReadonlyMap<string, string> = new Map(PAIRS.trim().split(/\s+/).map((pair) => [pair.slice(0, 3), pair.slice(3)]));
+const TWO_LETTERS: ReadonlyMap<string, string> = new Map(
+  PAIRS.trim()
+    .split(/\s+/)
+    .map((pair) => [pair.slice(0, 3), pair.slice(3)]),
+);
 
 /** The two letters of a country that is given by its three, as Intl wants them; null for codes that ISO does not know. */
 export const regionCode = (iso3: string): string | null => TWO_LETTERS.get(iso3) ?? null;
