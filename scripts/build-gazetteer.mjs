@@ -294,6 +294,50 @@ write(
     }))
     .filter((m) => !['Istana', 'Number 10', 'Teluk', 'Majlis', 'The Lodge', 'Beehive', 'Government House', 'Langley'].includes(m.surface)),
 );
+// CLDR's cities of time zones come without a state: those that the news names, by hand. Others without one, and stations, are left out.
+const STATE_OF = {
+  USA: 'Anchorage|Boise|Chicago|Denver|Detroit|Honolulu|Indianapolis|Juneau|Los Angeles|Louisville|New York|Washington',
+  CAN: 'Edmonton|Halifax|Toronto|Vancouver|Whitehorse|Winnipeg',
+  MEX: 'Cancún|Chihuahua|Ciudad Juárez|Monterrey|Tijuana',
+  BRA: 'Belém|Fortaleza|Manaus|Recife|São Paulo',
+  ARG: 'Córdoba|Mendoza|Ushuaia',
+  CHL: 'Easter Island|Punta Arenas',
+  COL: 'Bogotá',
+  ECU: 'Galápagos Islands|Guayaquil',
+  PRY: 'Asunción',
+  BOL: 'La Paz',
+  AUS: 'Adelaide|Brisbane|Darwin|Hobart|Melbourne|Perth|Sydney',
+  NZL: 'Auckland|Chatham Islands',
+  PNG: 'Bougainville',
+  SLB: 'Guadalcanal',
+  RUS: 'Astrakhan|Barnaul|Chita|Irkutsk|Kaliningrad|Kamchatka|Krasnoyarsk|Magadan|Novokuznetsk|Novosibirsk|Omsk|Sakhalin|Samara|Saratov|Tomsk|Ulyanovsk|Vladivostok|Volgograd|Yakutsk|Yekaterinburg',
+  KAZ: 'Aktau|Almaty|Aqtobe|Atyrau|Kostanay|Kyzylorda',
+  UZB: 'Samarkand',
+  UKR: 'Simferopol',
+  MDA: 'Chișinău',
+  CYP: 'Famagusta',
+  PRT: 'Azores|Madeira',
+  ESP: 'Canaries|Ceuta',
+  IDN: 'Jayapura|Makassar|Pontianak',
+  MYS: 'Kuching',
+  IND: 'Kolkata',
+  PAK: 'Karachi',
+  CHN: 'Ürümqi',
+  ARE: 'Dubai',
+  YEM: 'Aden',
+  MAR: 'Casablanca',
+  CIV: 'Abidjan',
+  NGA: 'Lagos',
+  CMR: 'Douala',
+  TZA: 'Dar es Salaam',
+  ZAF: 'Johannesburg',
+  COD: 'Lubumbashi',
+  TGO: 'Lomé',
+  TCD: 'N’Djamena',
+  BDI: 'Bujumbura',
+  MWI: 'Blantyre',
+};
+const stateOf = new Map(Object.entries(STATE_OF).flatMap(([iso3, names]) => names.split('|').map((name) => [name, iso3])));
 const places = [];
 const at = new Map();
 for (const c of read('city-exonyms.tsv').filter((r) => r.class === 'A')) {
@@ -307,10 +351,11 @@ for (const c of read('city-exonyms.tsv').filter((r) => r.class === 'A')) {
       .filter((a) => !/\(|^Teluk$|^Москва$/.test(a))
       .join(';'),
     kind: sort ?? 'city',
-    state: c.country_iso3 || (state?.capital === name ? state.iso3 : ''),
+    state: c.country_iso3 || stateOf.get(name) || (state?.capital === name ? state.iso3 : ''),
     qid: state?.capital === name ? state.capital_qid : '',
     source: /hand/.test(c.source) ? 'CLDR 48.2; hand' : c.source.startsWith('capital') ? 'CIA' : 'CLDR 48.2',
   };
+  if (row.state === '' && row.kind === 'city') continue;
   if (!at.has(name)) {
     at.set(name, row);
     places.push(row);

@@ -92,6 +92,11 @@ function nameAt(context: MentionContext, i: number): NamePart | null {
   if (hit && persons.length > 0) return { from: i, to: Math.max(hit.to, 0), persons };
   if (!run || hit?.values.some((v) => v.kind === 'state' || v.kind === 'demonym' || v.kind === 'organisation' || v.kind === 'outlet'))
     return null;
+  const { names, gazetteer } = context;
+  const first = context.words[i]?.key ?? '';
+  const isGiven = gazetteer.givenNames.has(first);
+  if (!isGiven && (hit !== null || [names.organisationHeads, names.placeHeads, names.portfolio].some((list) => list.includes(first))))
+    return null;
   let to = run.to;
   for (let w = i + 1; w < run.to; w += 1)
     if (context.hits[w]?.values.some((v) => v.kind === 'state' || v.kind === 'demonym')) to = Math.min(to, w);
@@ -113,7 +118,7 @@ export function nameAfter(context: MentionContext, title: WordRange): NamePart |
 
 /** Indonesian order: role, portfolio, state, name. */
 function titleThenState(context: MentionContext, i: number): TitlePhrase | null {
-  const { names, words } = context;
+  const { names, words, gazetteer } = context;
   const start = skipMarkers(context, i);
   const role = rolesAt(context, start.to);
   if (!role || names.notTitleAfter.includes(keyAt(context, i - 1, i))) return null;
@@ -146,6 +151,9 @@ function titleThenState(context: MentionContext, i: number): TitlePhrase | null 
         const sentTo = bodyAt(context, to + 1) ?? placeAt(context, to + 1);
         if (!sentTo) break;
         to = sentTo.to;
+      } else if (isGeneric && !body && placeAt(context, to) && !gazetteer.givenNames.has(key)) {
+        to = placeAt(context, to)?.to ?? to + 1;
+        break;
       } else if (isGeneric && !body && organisationEnd(context, to) > to) {
         to = organisationEnd(context, to);
         break;
