@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pino } from 'pino';
 import type { Door } from '../schema/door.ts';
@@ -61,13 +61,15 @@ const onlyText = (text: string): GivenArticle => ({
   access: null,
 });
 
-/** Reads the examples into an empty store, saying how far it is. */
-async function readExamples(folder: string, deps: IngestDeps): Promise<void> {
+/** Reads the examples into a store, saying how far it is. `mark` stands in the data folder until all are read, so that the next start goes on where this one was broken off. */
+async function readExamples(folder: string, mark: string, deps: IngestDeps): Promise<void> {
+  await writeFile(mark, '');
   const names = (await readdir(folder)).filter((name) => /\.(md|txt)$/.test(name)).sort();
   for (const [at, name] of names.entries()) {
     const { claims } = await ingestArticle(onlyText(await readFile(join(folder, name), 'utf8')), deps);
     say(`  example ${at + 1} of ${names.length}: ${name}, ${claims} claims`);
   }
+  await rm(mark);
 }
 
 async function main(): Promise<void> {
@@ -86,9 +88,10 @@ async function main(): Promise<void> {
     clock: () => new Date().toISOString(),
     by: 'api',
   };
-  if (config.examples && (await door.state()).appended === 0) {
+  const mark = join(data, 'examples-unfinished');
+  if (config.examples && ((await door.state()).appended === 0 || existsSync(mark))) {
     say('The store is empty: reading the examples (--no-examples leaves them out).');
-    await readExamples(join(root, 'examples'), { ...deps, by: 'examples' });
+    await readExamples(join(root, 'examples'), mark, { ...deps, by: 'examples' });
   }
   await foldStore(door);
 
