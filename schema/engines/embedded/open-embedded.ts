@@ -4,7 +4,7 @@ import type { Door } from '../../door.ts';
 import { DemarcheError } from '../../errors.ts';
 import { embeddedDdl } from '../../graph/ddl/embedded-ddl.ts';
 import { LAYOUT_VERSION, WORLD_ID } from '../../graph/layout.ts';
-import { openJournal } from '../../journal/open-journal.ts';
+import { type Journal, openJournal } from '../../journal/open-journal.ts';
 import { createNodes } from '../../questions/write/create-nodes.ts';
 import { CREATE_WORLD, READ_WORLD } from '../../questions/write/world-node.ts';
 import { catchUp, createDoor } from '../create-door.ts';
@@ -46,7 +46,7 @@ async function openFile(dir: string, log: (message: string) => void): Promise<Gr
   try {
     return openGrafeo(path);
   } catch (cause) {
-    if (/lock/i.test((cause as Error).message)) throw await locked(dir, cause);
+    if (/\block/i.test((cause as Error).message)) throw await locked(dir, cause);
     log(`The graph in ${dir} cannot be read (${(cause as Error).message}). It is made again from the journal.`);
     await putAside(path);
     return openGrafeo(path);
@@ -80,25 +80,13 @@ async function beginAnew(graph: GraphEngine, dir: string): Promise<GraphEngine> 
   return fresh;
 }
 
-/** Opens the journal, and makes the graph fit it. The graph's file is held already, so nobody else touches the journal. */
-async function openBoth({ dir, rebuild = false, log = () => undefined }: EmbeddedOptions, held: GraphEngine) {
-  const journal = await openJournal(dir, log);
-  const why = await reasonToRebuild(held, journal.count());
+/** The graph that lies there, made ready; or one begun anew, where that one does not fit or a rebuild is asked for. */
+async function fittingGraph({ dir, rebuild = false, log = () => undefined }: EmbeddedOptions, held: GraphEngine, entries: number) {
+  const why = await reasonToRebuild(held, entries);
   if (why !== null) log(`The graph in ${dir} is made again from the journal: ${why}.`);
-  if (why === null && !rebuild) await prepare(held, { version: 0, retired: [] });
-  const graph = why !== null || rebuild ? await beginAnew(held, dir) : held;
-  const entryLog: EntryLog = {
-    file: (_, entry) => journal.append(entry),
-    entries: journal.entries,
-    count: journal.count,
-    close: async () => {
-      await journal.close();
-      await removeHolder(dir);
-    },
-  };
-  const replayed = await catchUp(graph, entryLog);
-  if (replayed > 0) log(`${replayed} entries of the journal were written into the graph.`);
-  return createDoor(graph, entryLog);
+  if (why !== null || rebuild) return beginAnew(held, dir);
+  await prepare(held, { version: 0, retired: [] });
+  return held;
 }
 
 /**
@@ -111,12 +99,33 @@ async function openBoth({ dir, rebuild = false, log = () => undefined }: Embedde
 export async function openEmbedded(options: EmbeddedOptions): Promise<Door> {
   const { dir, pid, log = () => undefined } = options;
   await mkdir(dir, { recursive: true });
-  const held = await openFile(dir, log);
+  // The graph's file is held from here on, so nobody else touches the journal.
+  let graph = await openFile(dir, log);
+  let journal: Journal | undefined;
   try {
     if (pid !== undefined) await writeHolder(dir, pid);
-    return await openBoth(options, held);
+    journal = await openJournal(dir, log);
+    graph = await fittingGraph(options, graph, journal.count());
+    const entryLog = logOf(dir, journal);
+    const replayed = await catchUp(graph, entryLog);
+    if (replayed > 0) log(`${replayed} entries of the journal were written into the graph.`);
+    return createDoor(graph, entryLog);
   } catch (cause) {
-    await held.close().catch(() => undefined);
+    await graph.close().catch(() => undefined);
+    await journal?.close();
     throw cause;
   }
+}
+
+/** The journal as the log of a door; when it is closed nobody holds the folder any more. */
+function logOf(dir: string, journal: Journal): EntryLog {
+  return {
+    file: (_, entry) => journal.append(entry),
+    entries: journal.entries,
+    count: journal.count,
+    close: async () => {
+      await journal.close();
+      await removeHolder(dir);
+    },
+  };
 }

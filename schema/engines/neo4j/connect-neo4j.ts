@@ -2,7 +2,7 @@ import neo4j, { type Driver, type QueryResult } from 'neo4j-driver';
 import type { Row } from '../../door.ts';
 import { createQueue } from '../create-queue.ts';
 import type { GraphEngine, RunStatement } from '../graph-engine.ts';
-import { withinDeadline } from '../within-deadline.ts';
+import { DEFAULT_DEADLINE_MS, withinDeadline } from '../within-deadline.ts';
 import { neo4jFailure } from './neo4j-failure.ts';
 import { toNeo4j } from './neo4j-values.ts';
 
@@ -58,8 +58,8 @@ export async function connectNeo4j({ uri, user, password, database = 'neo4j' }: 
       try {
         return await answer(() =>
           withinDeadline(async () => {
-            const limit = options.deadlineMs === undefined ? {} : { timeout: options.deadlineMs };
-            return rowsOf(await session.run(cypher, toNeo4j(parameters) as object, limit));
+            const timeout = options.deadlineMs ?? DEFAULT_DEADLINE_MS;
+            return rowsOf(await session.run(cypher, toNeo4j(parameters) as object, { timeout }));
           }, options),
         );
       } finally {
