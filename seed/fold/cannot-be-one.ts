@@ -69,12 +69,12 @@ function sidesMayBeOne(a: FoldClaim, b: FoldClaim): boolean {
   });
 }
 
-/** A visits B, and B visits A. */
-function areReturnVisits(a: FoldClaim, b: FoldClaim): boolean {
-  const in_ = (one: FoldClaim, role: 'host' | 'visitor') => one.parties.filter((party) => party.role === role).map(({ id }) => id);
-  const visitors = in_(a, 'visitor');
-  const hosts = in_(a, 'host');
-  return in_(b, 'visitor').some((id) => hosts.includes(id)) && in_(b, 'host').some((id) => visitors.includes(id));
+/** A visits B, and B visits A: who is a guest in one is the host in the other. */
+export function areReturnVisits(a: FoldClaim, b: FoldClaim): boolean {
+  const sides = (one: FoldClaim, role: 'host' | 'visitor') =>
+    one.parties.filter((party) => party.role === role).flatMap(({ id, state }) => (state === null ? [id] : [id, state]));
+  const isTurned = (one: FoldClaim, other: FoldClaim) => sides(one, 'visitor').some((guest) => sides(other, 'host').includes(guest));
+  return isTurned(a, b) || isTurned(b, a);
 }
 
 function areOtherOccasions(a: FoldClaim, b: FoldClaim): boolean {

@@ -9,6 +9,7 @@ import type { Group } from './group.ts';
 import { ONE_OR_TWO_DAYS } from './pair-weights.ts';
 import { matchParties } from './parties.ts';
 import { siteRelation } from './site.ts';
+import { pairKey } from './verdicts.ts';
 import { timesMeet } from './zoned-days.ts';
 
 /** Families of which two in a few days are worth a question; people say and do other things every day. */
@@ -32,11 +33,17 @@ export function findConflicts(groups: readonly Group[], by: Comparison, preferre
 
 /** Two groups that agree in all but one thing, told by different texts. */
 function conflictBetween(a: Group, b: Group, by: Comparison): Conflict | null {
-  const reasons = new Set(a.claims.flatMap((one) => b.claims.flatMap((other) => exclusionsBetween(one, other, by))));
+  const dated = ({ claims }: Group): FoldClaim[] => claims.filter((claim) => claim.dated);
+  const pairs = dated(a).flatMap((one) => dated(b).map((other): [FoldClaim, FoldClaim] => [one, other]));
+  const reasons = new Set(pairs.flatMap(([one, other]) => exclusionsBetween(one, other, by)));
+  if (a.claims.some((one) => b.claims.some((other) => by.different.has(pairKey(one.anchor, other.anchor))))) return null;
   const isAllBut = (...but: Exclusion[]): boolean => [...reasons].every((why) => but.includes(why)) && reasons.size > 0;
   const apart = !a.claims.some((one) => b.claims.some((other) => one.claim.textId === other.claim.textId));
-  const parties = matchParties(a.founding.parties, b.founding.parties);
-  if (parties.exact + parties.byState < 2 || !apart || !ASKED.includes(a.founding.family)) return null;
+  const shared = Math.max(
+    0,
+    ...pairs.map(([one, other]) => matchParties(one.parties, other.parties)).map(({ exact, byState }) => exact + byState),
+  );
+  if (shared < 2 || !apart || !ASKED.includes(a.founding.family)) return null;
   const site = siteRelation(a.place?.value ?? null, b.place?.value ?? null);
   const gap = gapDays(a.time.days, b.time.days);
   if (isAllBut('other days') && gap > 0 && gap <= (site === 'unknown' ? ONE_OR_TWO_DAYS / 3 : ONE_OR_TWO_DAYS) && isDay(a) && isDay(b))

@@ -12,7 +12,7 @@ export type LiveClaim = { claim: Claim; articles: readonly Article[] };
 
 /**
  * A claim of an act, made ready for folding.
- * `strand`: what happened, and what has not, are never one event. `dated`: has a date of its own, a month or narrower.
+ * `strand`: what happened, and what has not, are never one event. `dated`: has a date of its own, narrower than a month.
  * `published`: the earliest day known of its articles. `rank` sorts by published day (unknown last), article, trigger, anchor: the least of a group founds it.
  */
 export type FoldClaim = {

@@ -1,10 +1,11 @@
 import { joinBestFirst, type ScoredPair } from './best-first.ts';
 import { type ClaimPair, candidatePairs, pairsOf } from './blocks.ts';
 import { type Comparison, type Exclusion, exclusionsBetween, refersTo } from './cannot-be-one.ts';
+import { spanWidth } from './day-span-math.ts';
 import type { FoldClaim } from './fold-claim.ts';
 import { groupBy } from './group-by.ts';
 import { pairScore } from './pair-score.ts';
-import { JOIN_DATED, JOIN_UNDATED } from './pair-weights.ts';
+import { JOIN_DATED, JOIN_MONTHS, JOIN_UNDATED, MONTH_DAYS } from './pair-weights.ts';
 import { type Groups, joinUndated } from './undated.ts';
 
 /** What a judgement `same` outweighs: people may know better which day or place is right, but a plan never becomes its realisation. */
@@ -13,7 +14,7 @@ const OUTWEIGHED: readonly Exclusion[] = ['other days', 'other sites', 'other pa
 /**
  * Claims → groups, each of one event or invitation, and which groups may be the same.
  * Judged pairs, then dated claims best first, then groups that a person joined against their days or sites,
- * then what refers back inside a text, then the rest of the undated by a clear margin.
+ * then what refers back inside a text, then the rest of the undated by a clear margin, and what then is left among itself, inside a text or by month.
  */
 export function groupClaims(claims: readonly FoldClaim[], same: readonly (readonly [string, string])[], by: Comparison): Groups {
   const byAnchor = new Map(claims.map((claim) => [claim.anchor, claim]));
@@ -41,7 +42,9 @@ export function groupClaims(claims: readonly FoldClaim[], same: readonly (readon
   const frozen = joinBestFirst(joinedByDate, joinedAgainst, isOutOfQuestion);
   const inTexts = [...groupBy(claims, ({ claim }) => by.stories.get(claim.textId) ?? claim.textId).values()].flatMap(pairsOf);
   const backward = inTexts.filter(([a, b]) => !(a.dated && b.dated) && (refersTo(a, b) || refersTo(b, a) || areReadings(a, b, by)));
-  return joinUndated(frozen, scored(backward, Number.NEGATIVE_INFINITY), scored(inTexts, JOIN_UNDATED), { isForbidden, score });
+  const ofMonths = candidatePairs(claims.filter(({ dated: own, days }) => !own && spanWidth(days) <= MONTH_DAYS));
+  const among = [...scored(inTexts, JOIN_UNDATED), ...scored(ofMonths, JOIN_MONTHS)];
+  return joinUndated(frozen, scored(backward, Number.NEGATIVE_INFINITY), among, { isForbidden, score });
 }
 
 const areReadings = (a: FoldClaim, b: FoldClaim, { choices }: Comparison): boolean => {

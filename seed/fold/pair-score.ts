@@ -2,7 +2,7 @@ import { daysBetween } from '../../schema/edtf/calendar.ts';
 import { type Comparison, refersTo } from './cannot-be-one.ts';
 import { gapDays, spansMeet, spanWidth } from './day-span-math.ts';
 import type { FoldClaim } from './fold-claim.ts';
-import { PAIR_WEIGHTS as W } from './pair-weights.ts';
+import { MONTH_DAYS, PAIR_WEIGHTS as W } from './pair-weights.ts';
 import { matchParties } from './parties.ts';
 import { settingRelation } from './setting.ts';
 import { siteRelation } from './site.ts';
@@ -27,7 +27,7 @@ function partyFeatures(a: FoldClaim, b: FoldClaim): Feature[] {
   if (shared === 0) return [];
   if (a.family === 'saying') return [feature('sameSpeakers')];
   const some = exact + byState >= 2 ? feature('bothParties', shared / (exact + byState)) : feature('oneParty', shared);
-  return [some, ...(extra > 0 ? [feature('extraParty', Math.min(extra, 3))] : [])];
+  return [some, ...(extra > 0 && a.family !== 'invitation' ? [feature('extraParty', Math.min(extra, 3))] : [])];
 }
 
 function timeFeatures(a: FoldClaim, b: FoldClaim): Feature[] {
@@ -37,8 +37,9 @@ function timeFeatures(a: FoldClaim, b: FoldClaim): Feature[] {
     const wider = Math.max(spanWidth(a.days), spanWidth(b.days));
     return [feature(wider === 1 ? 'sameDay' : wider <= 7 ? 'withinWeek' : 'withinMonth')];
   }
-  if (a.dated === b.dated) return [];
+  if (a.dated === b.dated) return spanWidth(a.days) <= MONTH_DAYS && spanWidth(b.days) <= MONTH_DAYS ? [feature('withinMonth')] : [];
   const [dated, undated] = a.dated ? [a, b] : [b, a];
+  if (spanWidth(undated.days) <= MONTH_DAYS) return [feature('withinMonth')];
   if (undated.published === null || dated.days.beginMin === null || undated.claim.kind === 'background') return [];
   return [feature(nearness(Math.abs(daysBetween(dated.days.beginMin, undated.published))))];
 }

@@ -12,19 +12,19 @@ export const PAIR_WEIGHTS = {
   /** A person matched by the state acted for counts this share of a person matched by name. */
   byStateShare: 0.6,
   /** A party that only one of them names. */
-  extraParty: -0.4,
+  extraParty: -1.2,
   /** Both name one day, the same. */
   sameDay: 3,
   /** The days differ by name, and are the same hours in their zones. */
   sameHours: 2,
   /** A day within the other's days (up to a week), or two such spans that overlap. */
   withinWeek: 1.4,
-  /** The same up to a month. */
-  withinMonth: 0.5,
+  /** The same up to a month, told as such. */
+  withinMonth: 0.8,
   /** One has no date: published within a week, a month, half a year of the other's day, or later still. */
   reportedWithinWeek: 1.5,
-  reportedWithinMonth: 0.5,
-  reportedWithinHalfYear: -0.5,
+  reportedWithinMonth: 0,
+  reportedWithinHalfYear: -1,
   reportedLater: -2,
   sameAct: 1,
   kindredAct: 0.3,
@@ -37,10 +37,10 @@ export const PAIR_WEIGHTS = {
   /** Sayings in one text by one speaker through one chain of voices, on no told occasion. */
   sameTextSaying: 1.5,
   /** Steps of one invitation in one text: two invitations between the same sides are told apart by where to, or when. */
-  sameTextInvitation: 1.5,
+  sameTextInvitation: 2.8,
   sharedTopic: 0.5,
   sharedTopicOfSaying: 1.5,
-  sameText: 0.5,
+  sameText: 1.5,
   /** One is background, the other news. */
   backgroundApart: -1,
   /** The same words in near-duplicate texts. */
@@ -53,10 +53,14 @@ export const PAIR_WEIGHTS = {
 export const JOIN_DATED = 4;
 /** From how many points on a claim without a date joins others. */
 export const JOIN_UNDATED = 4.5;
+/** From how many points on claims of two texts that name only a month (or a little more than {@link OWN_DATE_DAYS}) are one event. */
+export const JOIN_MONTHS = 6;
+/** How many days such a time may span. */
+export const MONTH_DAYS = 31;
 /** By how many points the best group must lead the second. */
 export const CLEAR_MARGIN = 1;
-/** How many days a time may span to count as a date of its own. */
-export const OWN_DATE_DAYS = 31;
+/** How many days a time may span to count as a date of its own: less than any month. */
+export const OWN_DATE_DAYS = 27;
 /** How many days may lie between two reports that agree in all but the date, to ask whether they are one event or two. */
 export const ONE_OR_TWO_DAYS = 10;
 /** How many days after a plan without a date was told its realisation is looked for. */

@@ -1,9 +1,9 @@
 import type { Participant } from '../../schema/shapes/claim.ts';
-import type { Role } from '../../schema/words/closed-lists.ts';
+import type { EntityKind, Role } from '../../schema/words/closed-lists.ts';
 import type { Family } from './act-families.ts';
 
-/** One side of an act: who, and the state or body acted for (the same id where it acts for itself). */
-export type Party = { id: string; state: string | null; person: boolean; role: Role };
+/** One side of an act: who, the state or body acted for (the same id where it acts for itself), and the iso3 code of the country that it belongs to. */
+export type Party = { id: string; state: string | null; country: string | null; kind: EntityKind; role: Role };
 
 /** How two lists of parties compare: `exact` by name, `byState` a person and the state acted for; `extra` named by one only; `smaller` the length of the shorter list. */
 export type PartyMatch = { exact: number; byState: number; extra: number; smaller: number };
@@ -16,7 +16,8 @@ export function partiesOf(participants: readonly Participant[], family: Family):
   const parties = told.map(({ actor, forActor, role }) => ({
     id: actor.id,
     state: forActor?.id ?? (actor.kind === 'person' ? null : actor.id),
-    person: actor.kind === 'person',
+    country: forActor?.iso3 ?? actor.country ?? actor.iso3 ?? null,
+    kind: actor.kind,
     role,
   }));
   return parties.filter((party, at) => parties.findIndex((other) => other.id === party.id) === at);
@@ -30,13 +31,21 @@ export function matchParties(a: readonly Party[], b: readonly Party[]): PartyMat
   const free = [...restB];
   let byState = 0;
   for (const one of restA) {
-    const at = free.findIndex((other) => one.person !== other.person && one.state !== null && one.state === other.state);
+    const at = free.findIndex((other) => isPersonAndState(one, other) || isPersonAndState(other, one));
     if (at === -1) continue;
     free.splice(at, 1);
     byState += 1;
   }
   return { exact, byState, extra: restA.length + restB.length - 2 * byState, smaller: Math.min(a.length, b.length) };
 }
+
+/** A person, and the state or body that they act for; where the text did not tell for whom, the country that they belong to. */
+const isPersonAndState = (person: Party, state: Party): boolean =>
+  person.kind === 'person' &&
+  state.kind !== 'person' &&
+  (person.state === null
+    ? state.kind === 'country' && person.country !== null && person.country === state.country
+    : person.state === state.id);
 
 /** Whether the parties of two claims can be those of one act: of two short lists the shorter must lie in the longer; of long ones half suffices, since no report names all. */
 export function partiesCanBeOne(match: PartyMatch): boolean {

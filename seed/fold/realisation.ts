@@ -1,4 +1,5 @@
 import { daysBetween } from '../../schema/edtf/calendar.ts';
+import { areReturnVisits } from './cannot-be-one.ts';
 import { byRank } from './field-policy.ts';
 import type { Group } from './group.ts';
 import { REALISED_WITHIN_DAYS } from './pair-weights.ts';
@@ -30,7 +31,7 @@ const zoned = (group: Group) => ({ days: group.time.days, zone: group.founding.z
 
 function partiesMatch(a: Group['founding'], b: Group['founding']): boolean {
   const match = matchParties(a.parties, b.parties);
-  return match.exact + match.byState > 0 && partiesCanBeOne(match) && (match.smaller >= 2 || a.act === b.act);
+  return match.exact + match.byState > 0 && partiesCanBeOne(match) && !areReturnVisits(a, b) && (match.smaller >= 2 || a.act === b.act);
 }
 
 /** A plan for a place is not realised elsewhere, nor, with one party alone, by what has no place. */

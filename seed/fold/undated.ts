@@ -11,12 +11,12 @@ type Found = { group: readonly FoldClaim[]; score: number };
 
 /**
  * Brings in the claims without a date, which must never bridge two dated groups: first those whose words refer back (`backward`) follow them,
- * then each joins the one dated group that is best by a clear margin, then what is left in one text joins best first (`inTexts`); the rest stands alone.
+ * then each joins the one dated group that is best by a clear margin, then what is left joins among itself, best first (`rest`); what still is left stands alone.
  */
 export function joinUndated(
   frozen: readonly FoldClaim[][],
   backward: readonly ScoredPair[],
-  inTexts: readonly ScoredPair[],
+  rest: readonly ScoredPair[],
   ask: Ask,
 ): Groups {
   const clusters = followBackward(frozen, backward, ask);
@@ -26,13 +26,13 @@ export function joinUndated(
   const wishes = undated.map((cluster) => ({ cluster, found: groupsFor(cluster, index, ask) }));
   const { joined, left } = joinByMargin(dated, wishes, ask);
   const leftAnchors = new Set(left.flatMap(({ cluster }) => cluster.map(({ anchor }) => anchor)));
-  const among = inTexts.filter(({ pair }) => pair.every(({ anchor }) => leftAnchors.has(anchor)));
-  const rest = joinBestFirst(
+  const among = rest.filter(({ pair }) => pair.every(({ anchor }) => leftAnchors.has(anchor)));
+  const alone = joinBestFirst(
     left.map(({ cluster }) => cluster),
     among,
     ask.isForbidden,
   );
-  const groups = [...joined, ...rest].map((group) => group.sort(byAnchor));
+  const groups = [...joined, ...alone].map((group) => group.sort(byAnchor));
   const mayBe = left.flatMap(({ cluster, found }) =>
     found.filter(({ score }) => score >= JOIN_UNDATED).map(({ group }) => [cluster[0], group[0]] as const),
   );
