@@ -25,11 +25,6 @@ export function lastingSince(start: DaySpan): DaySpan {
   return { beginMin: start.beginMin, beginMax: start.endMax, endMin: start.beginMin, endMax: null, pointlike: false };
 }
 
-/** What ended in `end` and has no known beginning, EDTF `../2019`. */
-export function lastingUntil(end: DaySpan): DaySpan {
-  return { beginMin: null, beginMax: end.endMax, endMin: end.beginMin, endMax: end.endMax, pointlike: false };
-}
-
 /** What lasted from some day of `first` to some day of `last`: `Juni sampai Agustus` begins in June and ends in August. */
 export function lastingBetween(first: DaySpan, last: DaySpan): DaySpan {
   return { beginMin: first.beginMin, beginMax: first.endMax, endMin: last.beginMin, endMax: last.endMax, pointlike: false };

@@ -1,7 +1,7 @@
-import { isoWeekday } from '../../../schema/edtf/calendar.ts';
+import { isoWeekday, mondayOf } from '../../../schema/edtf/calendar.ts';
 import { oneDayWithin } from '../../../schema/edtf/day-spans.ts';
 import { edtfFromDays } from '../../../schema/edtf/edtf-from-days.ts';
-import type { CivilDay, DaySpan } from '../../../schema/shapes/day-span.ts';
+import { addDays, type CivilDay, type DaySpan } from '../../../schema/shapes/day-span.ts';
 import { countedFromOfParts, type DateParts, daysFromParts, granularityOfParts } from '../date-parts.ts';
 import { type Answered, answered, countedFrom, type Meaning } from '../meaning.ts';
 import { anyOf, inOrder, longestOf, meant, optional, phraseOf, type Read, sign } from '../read.ts';
@@ -116,9 +116,15 @@ export function meaningOfDate(date: Dated): Meaning {
   const { parts, other } = date;
   const when: Meaning['when'] = (from, tense) => {
     const days = daysFromParts(parts, from, tense);
-    return other ? eitherOf(parts, days, daysFromParts(other, from, tense)) : days && answered(days);
+    return other ? eitherOf(parts, days, daysFromParts(other, from, tense)) : days && answered(days, otherWeekday(parts, days));
   };
   return { rule: ruleOf(parts), granularity: granularityOfParts(parts), counted: countedFromOfParts(parts), parts, when };
+}
+
+/** Where the weekday that is written is not that of the date: the day of that week which has it, as another reading. The date counts. */
+function otherWeekday({ weekday, day }: DateParts, { beginMin }: DaySpan): string[] {
+  if (weekday === undefined || day === undefined || beginMin === null || isoWeekday(beginMin) === weekday) return [];
+  return [addDays(mondayOf(beginMin), weekday - 1)];
 }
 
 function eitherOf(parts: DateParts, first: DaySpan | null, second: DaySpan | null): Answered | null {

@@ -9,7 +9,7 @@ import { dateMeaning } from './dates.ts';
 import { calendarUnit, granularityOfUnit, periodMeaning, unitFrom } from './periods.ts';
 import { decadeMeaning, yearMeaning } from './years.ts';
 
-/** Which thirds of a period a part reaches over, with room on both sides: nobody says where "early" ends. */
+/** Over which share of a period a part reaches, with room to spare: nobody says where "early" ends. */
 const REACH: Record<Edge, [number, number]> = { early: [0, 0.5], mid: [0.25, 0.75], late: [0.5, 1] };
 
 /**

@@ -29,6 +29,11 @@ describe('dates that are written', () => {
     expect(when('Keduanya bertemu pada Januari dan Maret 2030')).toEqual(['Januari = 2030-01', 'Maret 2030 = 2030-03']);
   });
 
+  test('a weekday that is not that of the date is told as another reading', () => {
+    expect(readAll('id', 'Ia tiba Rabu (20/5/2031)', PUBLISHED)).toMatchObject([{ edtf: '2031-05-20', alternatives: ['2031-05-21'] }]);
+    expect(readAll('id', 'Ia tiba Selasa (20/5/2031)', PUBLISHED)).toMatchObject([{ edtf: '2031-05-20', alternatives: [] }]);
+  });
+
   test('a date without a year lies nearest', () => {
     expect(when('Gencatan senjata 10 Januari masih berlaku')).toEqual(['10 Januari = 2031-01-10']);
     expect(saidWhen('id', 'Perundingan dimulai lagi pada 10 Januari', '2031-12-20')).toEqual(['10 Januari = 2032-01-10']);
