@@ -54,6 +54,9 @@ export function createServer({ door, reader, log, now, newId, config }: ServerPa
   };
 
   const http = createHttpServer((request, response) => {
+    response.once('close', () => {
+      if (draining) http.closeIdleConnections();
+    });
     answer(request, response).catch((error: unknown) => {
       log.error({ err: error }, 'a request failed outside GraphQL');
       if (!response.headersSent) sendText(response, 500, 'Something failed here; it is in the log.');
