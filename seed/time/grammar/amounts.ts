@@ -1,4 +1,5 @@
 import { anyOf, inOrder, longestOf, meant, optional, phraseOf, type Read, sign } from '../read.ts';
+import { sharedReader } from '../shared-reader.ts';
 import type { TimeUnit, TimeWords } from '../time-words.ts';
 import type { Token } from '../tokens.ts';
 
@@ -30,7 +31,7 @@ export function digits(from: number, to: number, least: number, most: number): R
 }
 
 /** "three weeks", "hampir dua bulan", "beberapa hari", "setahun", "three-day". */
-export function amountOf(words: TimeWords): Read<Amount> {
+export const amountOf = sharedReader((words: TimeWords): Read<Amount> => {
   const plain: Read<number> = meant(digits(1, 3, 1, 999), (value, tokens, at, next) =>
     standsAlone(tokens, at, next) || (tokens[next]?.text === '-' && tokens[next]?.glued && tokens[next + 1]?.kind === 'word')
       ? value
@@ -47,6 +48,6 @@ export function amountOf(words: TimeWords): Read<Amount> {
     // "Law No. 23 Tahun 2014" holds a number and a year, not 23 years.
     amount.unit === 'year' && yearFigures(tokens, next) ? null : amount,
   );
-}
+});
 
 const uncounted = (read: Read<true>): Read<{ none: true }> => meant(read, () => ({ none: true as const }));

@@ -1,5 +1,6 @@
 import type { DateParts } from '../date-parts.ts';
 import { anyOf, inOrder, longestOf, meant, optional, phraseOf, type Read, sign } from '../read.ts';
+import { sharedReader } from '../shared-reader.ts';
 import type { TimeWords } from '../time-words.ts';
 import { isCapital } from '../tokens.ts';
 import { digits } from './amounts.ts';
@@ -7,11 +8,11 @@ import { digits } from './amounts.ts';
 const join = (...parts: readonly (DateParts | null)[]): DateParts => Object.assign({}, ...parts.filter((part) => part !== null));
 
 /** The name of a month: capitalised, or after its title ("bulan maret"). */
-export function monthName(words: TimeWords): Read<DateParts> {
+export const monthName = sharedReader((words: TimeWords): Read<DateParts> => {
   const named = meant(phraseOf(words.months), (month, tokens, at): DateParts | null => (isCapital(tokens[at]) ? { month } : null));
   const titled = meant(inOrder(anyOf(words.monthTitles), phraseOf(words.months)), ([, month]): DateParts => ({ month }));
   return longestOf(named, titled);
-}
+});
 
 /** A day of the month, with its ending where it has one: "19", "19th". */
 export function dayNumber(words: TimeWords): Read<DateParts> {
@@ -25,7 +26,7 @@ export function writtenYear(words: TimeWords): Read<DateParts> {
 }
 
 /** The year of a date: ", 2025", "-2025", "tahun 2025"; or counted: "last year", "tahun lalu". */
-export function yearOfDate(words: TimeWords): Read<DateParts> {
+export const yearOfDate = sharedReader((words: TimeWords): Read<DateParts> => {
   const written = meant(inOrder(optional(sign(',-')), writtenYear(words)), ([, year]) => year);
   const unit = meant(phraseOf(words.units), (named) => (named === 'year' ? named : null));
   const before = meant(
@@ -34,7 +35,7 @@ export function yearOfDate(words: TimeWords): Read<DateParts> {
   );
   const after = meant(inOrder(unit, phraseOf(words.stepsAfter)), ([, years]): DateParts => ({ years }));
   return longestOf(written, before, after);
-}
+});
 
 /** "19 Agustus 2025", "the 19th of August", "tanggal 19 Agustus tahun lalu". */
 export function dayMonthYear(words: TimeWords): Read<DateParts> {

@@ -1,19 +1,17 @@
-import { isoWeekday, mondayOf } from '../../../schema/edtf/calendar.ts';
-import { oneDayWithin } from '../../../schema/edtf/day-spans.ts';
-import { edtfFromDays } from '../../../schema/edtf/edtf-from-days.ts';
-import { addDays, type CivilDay, type DaySpan } from '../../../schema/shapes/day-span.ts';
-import { countedFromOfParts, type DateParts, daysFromParts, granularityOfParts } from '../date-parts.ts';
-import { type Answered, answered, countedFrom, type Meaning } from '../meaning.ts';
+import { type DateParts, daysFromParts } from '../date-parts.ts';
+import { countedFrom, type Meaning } from '../meaning.ts';
 import { anyOf, inOrder, longestOf, meant, optional, phraseOf, type Read, sign } from '../read.ts';
+import { sharedReader } from '../shared-reader.ts';
 import type { TimeWords } from '../time-words.ts';
 import { dayAlone, dayMonthYear, dayNumber, monthDayYear, monthName, monthYear } from './calendar-date.ts';
+import { meaningOfDate } from './date-meaning.ts';
 import { type Dated, numericDate, numericDayMonth } from './numeric-date.ts';
 import { weekdayName, weekdayWithSide } from './weekday.ts';
 
 const plain = (read: Read<DateParts>): Read<Dated> => meant(read, (parts) => ({ parts, other: null }));
 
 /** A date with its day: "Selasa (19/8/2025)", "Saturday, September 29, 2018", "16 Agustus", "besok, Minggu (24/8)". */
-export function dayDate(words: TimeWords): Read<Dated> {
+export const dayDate = sharedReader((words: TimeWords): Read<Dated> => {
   const written = longestOf(plain(dayMonthYear(words)), plain(monthDayYear(words)), numericDate(words));
   const loose = longestOf(written, numericDayMonth(words));
   const inBrackets = meant(inOrder(sign('(['), written, sign(')]')), ([, date]) => date);
@@ -26,10 +24,10 @@ export function dayDate(words: TimeWords): Read<Dated> {
   const titled = meant(inOrder(anyOf(words.dayTitlesAlone), loose), ([, date]) => date);
   const dayWithBrackets = meant(inOrder(phraseOf(words.dayWords), bracketed), ([, date]) => date);
   return longestOf(named, titled, written, inBrackets, dayWithBrackets);
-}
+});
 
 /** Any date that is written piece by piece: with a day, a weekday, or a month. */
-export function anyDate(words: TimeWords): Read<Dated> {
+export const anyDate = sharedReader((words: TimeWords): Read<Dated> => {
   return longestOf(
     dayDate(words),
     plain(weekdayWithSide(words)),
@@ -38,7 +36,7 @@ export function anyDate(words: TimeWords): Read<Dated> {
     plain(monthYear(words)),
     plain(sidedMonth(words)),
   );
-}
+});
 
 /** "last June", "Maret lalu", "bulan Maret lalu"; or the month alone, where its name is no common word. */
 function sidedMonth(words: TimeWords): Read<DateParts> {
@@ -58,14 +56,14 @@ function sidedMonth(words: TimeWords): Read<DateParts> {
 }
 
 /** What a date means. Words that only repeat a side after a full date ("27 November 2014 lalu") are read with it. */
-export function dateMeaning(words: TimeWords): Read<Meaning> {
+export const dateMeaning = sharedReader((words: TimeWords): Read<Meaning> => {
   const tail = optional(phraseOf(words.stepsAfter));
   const dated = meant(
     inOrder(withSharedEnd(anyDate(words), words), tail),
     ([date, side]): Meaning => meaningOfDate(side !== null && date.parts.side === undefined ? withSide(date, side) : date),
   );
   return longestOf(dated, mentionedMonth(words));
-}
+});
 
 /** "January and May 2025", "8 dan 12 Mei": a date takes the month and year that only the next one of its list has; the next one stays for itself. */
 function withSharedEnd(read: Read<Dated>, words: TimeWords): Read<Dated> {
@@ -103,35 +101,4 @@ function withSide(date: Dated, side: -1 | 0 | 1): Dated {
 
 function withWeekday(weekday: DateParts, date: Dated): Dated {
   return { parts: { ...date.parts, ...weekday }, other: date.other && { ...date.other, ...weekday } };
-}
-
-function ruleOf(parts: DateParts): string {
-  if (parts.day !== undefined) return parts.weekday === undefined ? 'time.date' : 'time.weekday-date';
-  if (parts.weekday !== undefined) return 'time.weekday';
-  return 'time.month';
-}
-
-/** What a date means that was read piece by piece. Of two readings of figures the weekday decides; else it is one of the two days. */
-export function meaningOfDate(date: Dated): Meaning {
-  const { parts, other } = date;
-  const when: Meaning['when'] = (from, tense) => {
-    const days = daysFromParts(parts, from, tense);
-    return other ? eitherOf(parts, days, daysFromParts(other, from, tense)) : days && answered(days, otherWeekday(parts, days));
-  };
-  return { rule: ruleOf(parts), granularity: granularityOfParts(parts), counted: countedFromOfParts(parts), parts, when };
-}
-
-/** Where the weekday that is written is not that of the date: the day of that week which has it, as another reading. The date counts. */
-function otherWeekday({ weekday, day }: DateParts, { beginMin }: DaySpan): string[] {
-  if (weekday === undefined || day === undefined || beginMin === null || isoWeekday(beginMin) === weekday) return [];
-  return [addDays(mondayOf(beginMin), weekday - 1)];
-}
-
-function eitherOf(parts: DateParts, first: DaySpan | null, second: DaySpan | null): Answered | null {
-  if (!first?.beginMin || !second?.beginMin) return first && answered(first);
-  const fits = (day: CivilDay): boolean => parts.weekday !== undefined && isoWeekday(day) === parts.weekday;
-  if (fits(first.beginMin) !== fits(second.beginMin)) return answered(fits(first.beginMin) ? first : second);
-  const [early, late] = [first.beginMin, second.beginMin].sort() as [CivilDay, CivilDay];
-  const each = [first, second].map((days) => edtfFromDays(days)).filter((edtf) => edtf !== null);
-  return answered(oneDayWithin(early, late), each, `[${early},${late}]`);
 }

@@ -4,6 +4,7 @@ import { edtfFromDays } from '../../../schema/edtf/edtf-from-days.ts';
 import { addDays } from '../../../schema/shapes/day-span.ts';
 import { type Answered, countedFrom, type Meaning } from '../meaning.ts';
 import { anyOf, inOrder, longestOf, meant, optional, phraseOf, type Read, sign } from '../read.ts';
+import { sharedReader } from '../shared-reader.ts';
 import type { Edge, TimeWords } from '../time-words.ts';
 import { dateMeaning } from './dates.ts';
 import { calendarUnit, granularityOfUnit, periodMeaning, unitFrom } from './periods.ts';
@@ -16,7 +17,7 @@ const REACH: Record<Edge, [number, number]> = { early: [0, 0.5], mid: [0.25, 0.7
  * "early June", "akhir tahun lalu", "pertengahan 2014", "later this week"; the current period where none is named ("akhir tahun").
  * The days stay those of the whole period, for where its early part ends is nobody's fact; the likely part is given as an alternative.
  */
-export function edgeMeaning(words: TimeWords): Read<Meaning> {
+export const edgeMeaning = sharedReader((words: TimeWords): Read<Meaning> => {
   const whole = meant(longestOf(dateMeaning(words), periodMeaning(words), yearMeaning(words), decadeMeaning(words)), (meaning) =>
     meaning.granularity === 'day' || meaning.granularity === 'interval' ? null : meaning,
   );
@@ -28,7 +29,7 @@ export function edgeMeaning(words: TimeWords): Read<Meaning> {
   return meant(inOrder(phraseOf(words.edges), optional(sign('-')), link, link, longestOf(whole, current)), ([edge, , , , meaning]) =>
     partOf(edge, meaning),
   );
-}
+});
 
 function partOf(edge: Edge, meaning: Meaning): Meaning {
   const when: Meaning['when'] = (from, tense) => {

@@ -4,6 +4,7 @@ import { addDays, type CivilDay, type DaySpan } from '../../../schema/shapes/day
 import type { Granularity } from '../../../schema/words/closed-lists.ts';
 import { countedFrom, type Meaning } from '../meaning.ts';
 import { anyOf, inOrder, longestOf, meant, phraseOf, type Read } from '../read.ts';
+import { sharedReader } from '../shared-reader.ts';
 import type { TimeUnit, TimeWords } from '../time-words.ts';
 import { isCapital, isFirstWord, type Token } from '../tokens.ts';
 
@@ -23,7 +24,7 @@ export function unitFrom(from: CivilDay, unit: TimeUnit, count: number): DaySpan
 export const granularityOfUnit = (unit: TimeUnit): Granularity => (unit === 'minute' || unit === 'hour' ? 'time' : unit);
 
 /** "last week", "pekan lalu", "tahun ini"; "the following week", "tahun sebelumnya"; "this weekend". */
-export function periodMeaning(words: TimeWords): Read<Meaning> {
+export const periodMeaning = sharedReader((words: TimeWords): Read<Meaning> => {
   const unit = calendarUnit(words);
   const now = longestOf(
     meant(inOrder(phraseOf(words.stepsBefore), unit), ([step, of]) => ({ step, of })),
@@ -42,7 +43,7 @@ export function periodMeaning(words: TimeWords): Read<Meaning> {
     ),
     weekendMeaning(words),
   );
-}
+});
 
 function weekendMeaning(words: TimeWords): Read<Meaning> {
   const name = anyOf(words.weekends);
@@ -61,10 +62,10 @@ function weekendMeaning(words: TimeWords): Read<Meaning> {
 }
 
 /** The word of a unit from a week to a decade; where it is also a weekday's name, only as {@link weekdayName} leaves it. */
-export function calendarUnit(words: TimeWords): Read<TimeUnit> {
+export const calendarUnit = sharedReader((words: TimeWords): Read<TimeUnit> => {
   const isWeekday = (tokens: readonly Token[], at: number): boolean =>
     words.weekdays[tokens[at]?.text ?? ''] !== undefined && !isFirstWord(tokens, at) && !isCapital(tokens[at + 1]);
   return meant(phraseOf(words.units), (unit, tokens, at) =>
     ['minute', 'hour', 'day'].includes(unit) || isWeekday(tokens, at) ? null : unit,
   );
-}
+});

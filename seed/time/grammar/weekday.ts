@@ -1,5 +1,6 @@
 import type { DateParts } from '../date-parts.ts';
 import { anyOf, inOrder, longestOf, meant, optional, phraseOf, type Read, sign } from '../read.ts';
+import { sharedReader } from '../shared-reader.ts';
 import type { TimeWords } from '../time-words.ts';
 import { isCapital, isFirstWord, type Token } from '../tokens.ts';
 
@@ -7,7 +8,7 @@ import { isCapital, isFirstWord, type Token } from '../tokens.ts';
  * The name of a weekday: capitalised, or after its title ("hari minggu").
  * A word that is also a unit ("Minggu": Sunday or week) is a unit where only the beginning of the sentence or a title in capitals made it large and a step follows ("Minggu lalu", "Minggu Depan").
  */
-export function weekdayName(words: TimeWords): Read<DateParts> {
+export const weekdayName = sharedReader((words: TimeWords): Read<DateParts> => {
   const step = phraseOf(words.stepsAfter);
   const isUnit = (tokens: readonly Token[], at: number): boolean =>
     words.units[tokens[at]?.lower ?? ''] !== undefined &&
@@ -18,10 +19,10 @@ export function weekdayName(words: TimeWords): Read<DateParts> {
   );
   const titled = meant(inOrder(anyOf(words.weekdayTitles), phraseOf(words.weekdays)), ([, weekday]): DateParts => ({ weekday }));
   return longestOf(named, titled);
-}
+});
 
 /** A weekday and which one: "last Tuesday", "Selasa depan", "Selasa pekan lalu", "Monday of last week", "besok, Minggu". */
-export function weekdayWithSide(words: TimeWords): Read<DateParts> {
+export const weekdayWithSide = sharedReader((words: TimeWords): Read<DateParts> => {
   const name = weekdayName(words);
   const part = optional(anyOf(words.dayParts));
   const week = meant(phraseOf(words.units), (unit) => (unit === 'week' ? unit : null));
@@ -37,7 +38,7 @@ export function weekdayWithSide(words: TimeWords): Read<DateParts> {
   const dayBefore = meant(inOrder(phraseOf(words.dayWords), comma, name), ([offset, , day]) => toSide(day, offset));
   const dayBehind = meant(inOrder(name, part, comma, phraseOf(words.dayWords)), ([day, , , offset]) => toSide(day, offset));
   return longestOf(before, behind, weekBefore, weekBehind, dayBefore, dayBehind);
-}
+});
 
 /** A weekday beside "yesterday" lies before, beside "tomorrow" after the day counted from; "today" adds nothing. */
 function toSide(day: DateParts, offset: number): DateParts {

@@ -1,6 +1,7 @@
 import { oneDayOfYears } from '../../../schema/edtf/day-spans.ts';
 import { absolute, answered, type Meaning } from '../meaning.ts';
 import { anyOf, inOrder, longestOf, meant, optional, type Read, sign } from '../read.ts';
+import { sharedReader } from '../shared-reader.ts';
 import type { TimeWords } from '../time-words.ts';
 import type { Token } from '../tokens.ts';
 import { digits } from './amounts.ts';
@@ -9,7 +10,7 @@ import { digits } from './amounts.ts';
 const LIKELY = { old: 1500, first: 1900, last: 2060 };
 
 /** "2019", "tahun 2019"; a bare number only where no amount, price or label stands beside it. */
-export function yearMeaning(words: TimeWords): Read<Meaning> {
+export const yearMeaning = sharedReader((words: TimeWords): Read<Meaning> => {
   const titled = meant(inOrder(anyOf(words.yearTitles), digits(4, 4, 1000, 2999)), ([, year]) => year);
   const [amount, price, opener] = [anyOf(words.amountAfter), anyOf(words.amountBefore), anyOf(words.yearOpeners)];
   const bare = meant(digits(4, 4, LIKELY.old, LIKELY.last), (year, tokens, at, next) => {
@@ -26,10 +27,10 @@ export function yearMeaning(words: TimeWords): Read<Meaning> {
       ? null
       : absolute('time.year', 'year', answered(oneDayOfYears(year))),
   );
-}
+});
 
 /** "the 1990s", "tahun 1990-an", "1990-an". */
-export function decadeMeaning(words: TimeWords): Read<Meaning> {
+export const decadeMeaning = sharedReader((words: TimeWords): Read<Meaning> => {
   const ending = meant(inOrder(optional(sign("-'’", true)), anyOf(words.decadeSuffixes)), (value, tokens, at, next) =>
     tokens[at]?.glued && tokens[next - 1]?.glued ? value : null,
   );
@@ -37,4 +38,4 @@ export function decadeMeaning(words: TimeWords): Read<Meaning> {
   return meant(inOrder(title, digits(4, 4, 1000, 2999), ending), ([, year]): Meaning | null =>
     year % 10 === 0 ? absolute('time.decade', 'decade', answered(oneDayOfYears(year, 10))) : null,
   );
-}
+});
