@@ -54,7 +54,7 @@ export function createPanelDrawer(board: Board, stateNow: () => PageState, conte
     const dependsOn =
       view.panel?.kind === 'list' ? [items, view.actor, view.statements] : [state.panel, state.dating, draft.preview, draft.filing];
     const isRendered = places.panel([view.panel, content(), context, ...dependsOn], () => content()?.(state, stateNow, context) ?? []);
-    if (isRendered) settle(board, isNew || (view.panel?.kind === 'article' && state.panel.value !== null));
+    if (isRendered) settle(board, isNew);
     if (isNew && view.panel !== null && state.panel.value === null)
       board.panel.querySelector<HTMLElement>('#panel-title, textarea')?.focus({ preventScroll: true });
     shownPanel = panelKey(view.panel);

@@ -13,6 +13,7 @@ import type { Measure } from './scene/fit-text.ts';
 import type { Item } from './scene/item.ts';
 import { type Layout, layOut, packingScale } from './scene/lay-out.ts';
 import type { Scene } from './scene/scene.ts';
+import { stackLanes } from './scene/stack-lanes.ts';
 import { pxPerDay, type TimeWindow } from './scene/time-window.ts';
 import { stopAt } from './scene/walk.ts';
 import { memoLast } from './state/memo-last.ts';
@@ -56,6 +57,7 @@ export function createTimelineDrawer(board: Board, pixelRatio: () => number): Ti
         nameOf: (owner) => (owner === null ? words.page.othersLane : nameOf(owner, words)),
       }),
   );
+  let stacked: Layout | null = null;
   const sceneFor = memoLast(buildScene);
   const ticksFor = memoLast(axisTicks);
   const chosenFor = memoLast(chosenItems);
@@ -72,9 +74,13 @@ export function createTimelineDrawer(board: Board, pixelRatio: () => number): Ti
     const window = view.window ?? NO_WINDOW;
     const items = timeline.value?.items ?? NO_ITEMS;
     const measure = measureFor(fonts);
-    const layout = layoutFor(items, view.lanes, view.statements, view.actor, packingScale(pxPerDay(window, sizePx.width)), measure, words);
+    const packed = layoutFor(items, view.lanes, view.statements, view.actor, packingScale(pxPerDay(window, sizePx.width)), measure, words);
+    stacked = stackLanes(packed, window, stacked);
+    const layout = stacked;
     const scene = sceneFor(layout, window, sizePx.width);
     const ticks = ticksFor(window, sizePx.width);
+    board.plot.setAttribute('aria-label', words.page.timeline);
+    board.keys.textContent = words.page.keys;
     board.sheet.style.height = `${layout.heightPx}px`;
     board.plot.style.height = `${sizePx.height}px`;
     names([layout, words], () => laneNames(layout.lanes, context));

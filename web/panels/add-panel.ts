@@ -34,7 +34,7 @@ export function addPanel(draft: Draft, fieldsNow: () => DraftFields, context: Pa
     ),
     element(
       'button',
-      { type: 'submit', class: 'button', disabled: isReading, 'data-key': 'preview' },
+      { type: 'submit', class: 'button primary', disabled: isReading, 'data-key': 'preview' },
       isReading ? page.previewing : page.preview,
     ),
   );

@@ -1,13 +1,26 @@
+import { ACTS } from '../../schema/words/acts.ts';
 import type { ArticleStubAnswer, ClaimContentAnswer } from '../queries/world-answers.ts';
 import { formatDay } from '../words/format-days.ts';
 import type { Words } from '../words/words.ts';
 import { element } from './element.ts';
 import type { PanelContext } from './panel-context.ts';
-import { chip } from './small-parts.ts';
+import { chip, joined } from './small-parts.ts';
 import { voiceChain } from './voice-chain.ts';
 
+/** Claims of which those that read the same words in two ways are one card: the first claim, with the acts of all readings. */
+export function claimCards(claims: readonly FiledClaim[], context: PanelContext): HTMLElement[] {
+  const groups = new Map<string, FiledClaim[]>();
+  for (const claim of claims) {
+    const key = claim.reading === null ? claim.anchor : `${claim.article.id} ${claim.quote}`;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [claimCard(first, others, context)]));
+}
+
+type FiledClaim = ClaimContentAnswer & { article: ArticleStubAnswer };
+
 /** A claim as who says what in which words, with a way to the place in the article. */
-export function claimCard(claim: ClaimContentAnswer & { article: ArticleStubAnswer }, context: PanelContext): HTMLElement {
+function claimCard(claim: FiledClaim, otherReadings: readonly FiledClaim[], context: PanelContext): HTMLElement {
   const { words, dispatch } = context;
   const { article } = claim;
   const open = (): void => dispatch({ type: 'opened', panel: { kind: 'article', id: article.id, anchor: claim.anchor } });
@@ -19,11 +32,27 @@ export function claimCard(claim: ClaimContentAnswer & { article: ArticleStubAnsw
     element(
       'p',
       { class: 'claim-foot' },
-      ...doubtsOf(claim, words),
+      otherReadings.length === 0 ? null : readingsOf([claim, ...otherReadings], words),
+      ...doubtsOf(otherReadings.length === 0 ? claim : { ...claim, reading: null }, words),
       element('button', { type: 'button', class: 'link', 'data-key': `read ${claim.anchor}`, on: { click: open } }, words.page.readIn),
       element('span', { class: 'quiet' }, articleLine(article, words)),
       article.kind === 'example' ? chip(words.lists.articleKinds.example, 'open') : null,
     ),
+  );
+}
+
+/** The acts that the same words may mean: received or accepted – open. */
+function readingsOf(claims: readonly FiledClaim[], { lists, page }: Words): HTMLElement {
+  const acts = ACTS.filter((act) => claims.some((claim) => claim.act === act)).map((act) => lists.acts[act]);
+  return element(
+    'span',
+    { class: 'states' },
+    ...joined(
+      acts.map((act) => chip(act, 'good')),
+      ` ${page.or} `,
+    ),
+    ' – ',
+    chip(page.open, 'open'),
   );
 }
 

@@ -4,7 +4,7 @@ import { formatDays } from '../words/format-days.ts';
 import { actInWords, capital } from '../words/label-of.ts';
 import { listOf, nameOf } from '../words/name-of.ts';
 import { basisList } from './basis-list.ts';
-import { claimCard } from './claim-card.ts';
+import { claimCards } from './claim-card.ts';
 import { conflictBox } from './conflict-box.ts';
 import { element } from './element.ts';
 import { happeningLinks } from './happening-link.ts';
@@ -40,7 +40,7 @@ export function eventPanel(event: EventAnswer, context: PanelContext): HTMLEleme
     section(
       page.whoSaysSo,
       element('p', { class: 'quiet' }, page.voices(event.witnesses, event.outlets)),
-      ...event.claims.nodes.map((claim) => claimCard(claim, context)),
+      ...claimCards(event.claims.nodes, context),
     ),
     event.partOf && happeningLinks(page.partOf, [event.partOf], context),
     happeningLinks(page.speaksOf, event.about, context),
@@ -64,11 +64,9 @@ function howWeKnow(event: EventAnswer, { words }: PanelContext): HTMLElement[] {
 function participantList({ participants }: EventAnswer, context: PanelContext): HTMLElement {
   const { words } = context;
   const rows = participants.edges.map(({ role, capacity, forActor, node }) => {
-    const more = [
-      words.lists.roles[role],
-      ...(capacity === null ? [] : [capacity]),
-      ...(forActor === null || forActor.id === node.id ? [] : [words.page.forState(nameOf(forActor, words))]),
-    ];
+    const state = forActor === null || forActor.id === node.id ? null : nameOf(forActor, words);
+    const isSaid = state === null || (capacity?.includes(state) ?? false) || (capacity?.includes(forActor?.name ?? state) ?? false);
+    const more = [words.lists.roles[role], ...(capacity === null ? [] : [capacity]), ...(isSaid ? [] : [words.page.forState(state)])];
     return element('li', {}, actorButton(node, context), element('span', { class: 'quiet' }, ` ${more.join(', ')}`));
   });
   return element('ul', { class: 'plain-list' }, ...rows);

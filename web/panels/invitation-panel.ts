@@ -4,7 +4,7 @@ import { formatDays } from '../words/format-days.ts';
 import { capital } from '../words/label-of.ts';
 import { listOf, nameOf } from '../words/name-of.ts';
 import { basisList } from './basis-list.ts';
-import { articleLine, claimCard } from './claim-card.ts';
+import { articleLine, claimCards } from './claim-card.ts';
 import { conflictBox } from './conflict-box.ts';
 import { type Child, element } from './element.ts';
 import { happeningLinks, invitationTitle } from './happening-link.ts';
@@ -49,7 +49,7 @@ export function invitationPanel(invitation: InvitationAnswer, context: PanelCont
       : section(page.conflict, ...invitation.conflicts.map((one) => conflictBox(one, invitation.id, context))),
     section(page.steps, stepList(invitation, context)),
     happeningLinks(page.links, invitation.events, context),
-    section(page.whoSaysSo, ...invitation.claims.nodes.map((claim) => claimCard(claim, context))),
+    section(page.whoSaysSo, ...claimCards(invitation.claims.nodes, context)),
     basisList(invitation.basis, context),
   ];
   const kicker = [signIcon(plainSign('invitation'), palette), page.invitation];

@@ -19,11 +19,7 @@ export function listPanel(items: readonly Item[], view: ViewState, context: Pane
   const shown = items.filter(({ prominence }) => prominence === 'mark' || view.statements).toSorted(compareItems);
   const months = new Map<string, Item[]>();
   for (const item of shown.slice(0, MOST_ROWS)) {
-    const reach = reachOf(item.when);
-    const month =
-      reach === null
-        ? words.page.undatedTray
-        : new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(dateOfDay(reach.from));
+    const month = headingOf(item, words);
     months.set(month, [...(months.get(month) ?? []), item]);
   }
   const body = [...months].map(([month, members]) =>
@@ -33,6 +29,16 @@ export function listPanel(items: readonly Item[], view: ViewState, context: Pane
     panelHead([words.page.listCount(shown.length)], words.page.listTitle, context),
     element('div', { class: 'panel-body' }, ...(shown.length === 0 ? [stateBox(words.page.emptyStore, words.page.emptyStoreNext)] : body)),
   ];
+}
+
+/** The month in which an item lies; the year or years where it may lie in several months. */
+function headingOf({ when }: Item, { locale, page }: PanelContext['words']): string {
+  const reach = reachOf(when);
+  if (reach === null) return page.undatedTray;
+  const [first, last] = [dateOfDay(reach.from), dateOfDay(Math.max(reach.to - 1, reach.from))];
+  const isOneMonth = first.getUTCMonth() === last.getUTCMonth() && last.getTime() - first.getTime() < 32 * 86_400_000;
+  const format = new Intl.DateTimeFormat(locale, { ...(isOneMonth ? { month: 'long' } : {}), year: 'numeric', timeZone: 'UTC' });
+  return isOneMonth ? format.format(first) : format.formatRange(first, last);
 }
 
 /** An item as a button that opens it: sign, title, time. */

@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3';
+import { utcTicks } from 'd3';
 import { dateOfDay, dayOfDate } from './day-number.ts';
 import type { TimeWindow } from './time-window.ts';
 
@@ -14,8 +14,8 @@ const APART_PX = 92;
 
 /** The ticks of a window that is `widthPx` wide; civil days in UTC. */
 export function axisTicks(window: TimeWindow, widthPx: number): AxisTicks {
-  const scale = scaleUtc([dateOfDay(window.from), dateOfDay(window.to)], [0, widthPx]);
-  const dates = scale.ticks(Math.max(2, Math.round(widthPx / APART_PX))).filter((date) => date.getUTCHours() === 0);
+  const count = Math.max(2, Math.round(widthPx / APART_PX));
+  const dates = utcTicks(dateOfDay(window.from), dateOfDay(window.to), count).filter((date) => date.getUTCHours() === 0);
   const unit = unitOf(dates);
   const toPx = (date: Date): number => ((dayOfDate(date) - window.from) / (window.to - window.from)) * widthPx;
   const fine = dates.map((date): AxisTick => ({ x: toPx(date), date, unit }));

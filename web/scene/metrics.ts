@@ -3,15 +3,17 @@ export const METRICS = {
   rowPx: 23,
   bandPx: 17,
   lanePadPx: 8,
-  tickRowPx: 7,
-  tickPx: 4,
+  tickRowPx: 8,
+  tickPx: 5,
   tickRows: 3,
   gapPx: 6,
   bracketPx: 22,
   labelGapPx: 5,
-  labelMaxPx: 250,
+  labelMaxPx: 280,
+  /** How much room labels are promised when rows are chosen: the first of these with which few rows do. */
+  labelPromisesPx: [280, 190, 120, 70],
   /** More rows than this, and labels only get what room is left. */
-  labelledRows: 8,
+  labelledRows: 10,
   /** More rows than this, and what is left is counted in one sign. */
   maxRows: 12,
   clusterPx: 24,

@@ -14,17 +14,15 @@ export type PackedLane = { placed: PlacedItem[]; clusters: Cluster[]; rows: numb
 
 /**
  * Places a lane's dated items in rows, so that no two overlap at `pxPerDay` or any larger scale.
- * Labels are kept whole while few rows do; else they get what room is left to the next mark; what does not fit in `maxRows` is counted.
+ * Each label is promised as much room as the rows allow, and then gets what is free up to the next mark; what does not fit in `maxRows` is counted.
  */
 export function packLane(items: readonly Item[], labelOf: (item: Item) => string, pxPerDay: number, measure: Measure): PackedLane {
-  const labels = new Map(items.map((item) => [item, fitText(labelOf(item), METRICS.labelMaxPx, measure)]));
-  const labelled = place(items, (item) => markExtent(item, pxPerDay, measure(labels.get(item) ?? '')), METRICS.labelledRows);
-  if (labelled.every(({ row }) => row >= 0))
-    return packed(
-      labelled.map(({ item, row }) => ({ item, row, label: labels.get(item) ?? '' })),
-      [],
-      0,
-    );
+  const labels = new Map(items.map((item) => [item, labelOf(item)]));
+  for (const promisedPx of METRICS.labelPromisesPx) {
+    const promise = (item: Item): number => Math.min(measure(labels.get(item) ?? ''), promisedPx);
+    const rowed = place(items, (item) => markExtent(item, pxPerDay, promise(item)), METRICS.labelledRows);
+    if (rowed.every(({ row }) => row >= 0)) return packed(fillLabels(rowed, labels, pxPerDay, measure), [], 0);
+  }
   const bare = place(items, (item) => markExtent(item, pxPerDay, 0), METRICS.maxRows - 1);
   const left = bare.filter(({ row }) => row < 0);
   const kept = bare.filter(({ row }) => row >= 0);

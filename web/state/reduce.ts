@@ -34,7 +34,7 @@ export type Action =
   | { type: 'hovered'; key: string | null }
   | { type: 'themed'; dark: boolean }
   | { type: 'fontsCame' }
-  | { type: 'panelsCame' };
+  | { type: 'partsCame' };
 
 /** Hands an action to the state. */
 export type Dispatch = (action: Action) => void;
@@ -91,7 +91,7 @@ export function reduce(state: PageState, action: Action): PageState {
       return { ...state, dark: action.dark };
     case 'fontsCame':
       return { ...state, fonts: state.fonts + 1 };
-    case 'panelsCame':
+    case 'partsCame':
       return { ...state };
   }
 }

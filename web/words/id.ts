@@ -1,3 +1,4 @@
+import { countryNames } from './country-name.ts';
 import { idLists } from './id-lists.ts';
 import type { Words } from './words.ts';
 
@@ -6,6 +7,7 @@ export const id: Words = {
   lang: 'id',
   locale: 'id-ID',
   lists: idLists,
+  countryName: countryNames('id-ID'),
   time: {
     within: (range) => `satu hari pada ${range}`,
     lastedWithin: (range) => `beberapa hari pada ${range}`,
@@ -43,12 +45,12 @@ export const id: Words = {
     unsureDay: 'hari belum pasti',
     lasting: 'berlangsung',
     bound: 'hanya batasnya diketahui',
-    openSign: 'belum terjadi: direncanakan, diusulkan',
+    openSign: 'direncanakan, diusulkan, belum terjadi',
     halfSign: 'dua bacaan, terbuka',
     deniedSign: 'dibantah',
     conflictSign: 'sumber berbeda',
     tickSign: 'pernyataan',
-    weightSign: 'lebih besar: lebih banyak suara mandiri',
+    weightSign: 'lebih banyak suara',
     statementsOf: (count) => `${count} pernyataan`,
     denied: 'dibantah',
     or: 'atau',
@@ -77,8 +79,8 @@ export const id: Words = {
     voices: (voices, outlets) => `${voices} suara mandiri, ${outlets} media`,
     conflict: 'Sumber berbeda',
     restsOn: 'Dasarnya',
-    fromWords: (phrase) => `dari kata-kata “${phrase}”`,
-    unresolvedWords: (phrase) => `kata-katanya “${phrase}”, tetapi dihitung dari hari yang tidak diketahui`,
+    fromWords: (phrases) => `dari kata-kata ${phrases}`,
+    unresolvedWords: (phrases) => `kata-katanya ${phrases}, tetapi dihitung dari hari yang tidak diketahui`,
     noWords: 'tidak ada kata yang menyebut kapan',
     links: 'Berkaitan dengan',
     partOf: 'Bagian dari',
@@ -110,7 +112,7 @@ export const id: Words = {
     published: 'Terbit',
     publishedUnknown: 'Tanggal terbit tidak diketahui',
     setDate: 'Terbit pada',
-    reread: 'Baca ulang dengan tanggal ini',
+    reread: 'Baca ulang',
     rereading: 'Membaca ulang…',
     rereadDone: (changed) => `Dibaca ulang: ${changed} hal di lini masa berubah.`,
     unchanged: 'Tidak ada yang berubah: tanggalnya sudah ini.',

@@ -1,13 +1,9 @@
 import type { Actor } from '../scene/item.ts';
-import { regionCode } from './region-codes.ts';
 import type { Words } from './words.ts';
 
-/** The name of an actor or place in the page's language: states by Intl where they have a code, everything else as it is filed (English where one exists). */
-export function nameOf(actor: Pick<Actor, 'name' | 'kind' | 'iso3'>, { lang, locale }: Pick<Words, 'lang' | 'locale'>): string {
-  if (lang === 'en' || actor.kind !== 'country' || actor.iso3 === null) return actor.name;
-  const region = regionCode(actor.iso3);
-  return region === null ? actor.name : (new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(region) ?? actor.name);
-}
+/** The name of an actor or place in the page's language: states where the language has its own name for them, everything else as it is filed (English where one exists). */
+export const nameOf = ({ name, kind, iso3 }: Pick<Actor, 'name' | 'kind' | 'iso3'>, { countryName }: Pick<Words, 'countryName'>): string =>
+  kind === 'country' && iso3 !== null ? (countryName(iso3) ?? name) : name;
 
 /** Names as a list in the page's language: A, B and C. */
 export const listOf = (names: readonly string[], { locale }: Pick<Words, 'locale'>): string =>

@@ -66,8 +66,8 @@ export type PageWords = {
   voices: (voices: number, outlets: number) => string;
   conflict: string;
   restsOn: string;
-  fromWords: (phrase: string) => string;
-  unresolvedWords: (phrase: string) => string;
+  fromWords: (phrases: string) => string;
+  unresolvedWords: (phrases: string) => string;
   noWords: string;
   links: string;
   partOf: string;

@@ -38,5 +38,12 @@ export type TimeWords = {
   undated: string;
 };
 
-/** All that the page says, in one language. `locale` is for Intl: days as people there write them. */
-export type Words = { lang: Language; locale: string; lists: ListWords; time: TimeWords; page: PageWords };
+/** All that the page says, in one language. `locale` is for Intl: days as people there write them. `countryName`: a state by its three letters, null where it is called as filed. */
+export type Words = {
+  lang: Language;
+  locale: string;
+  lists: ListWords;
+  time: TimeWords;
+  page: PageWords;
+  countryName: (iso3: string) => string | null;
+};

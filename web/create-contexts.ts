@@ -1,0 +1,31 @@
+import type { Language } from '../schema/words/closed-lists.ts';
+import { PALETTES } from './paint/palette.ts';
+import type { PanelContext } from './panels/panel-context.ts';
+import type { Effects } from './state/create-effects.ts';
+import { memoLast } from './state/memo-last.ts';
+import type { Dispatch } from './state/reduce.ts';
+import { loadWords } from './words/load-words.ts';
+import type { Words } from './words/words.ts';
+
+/**
+ * The words, colours and ways to act for a language and a colour scheme. A language that was not loaded yet is, and the one before speaks until it came;
+ * then `partsCame` is dispatched.
+ */
+export function createContexts(first: Words, dispatch: Dispatch, effects: Effects): (lang: Language, isDark: boolean) => PanelContext {
+  const known = new Map<Language, Words>([[first.lang, first]]);
+  let spoken = first;
+  const contextFor = memoLast(
+    (words: Words, isDark: boolean): PanelContext => ({ words, palette: PALETTES[isDark ? 'dark' : 'light'], dispatch, effects }),
+  );
+  return (lang, isDark) => {
+    const words = known.get(lang);
+    if (words === undefined) {
+      void loadWords(lang).then((loaded) => {
+        known.set(lang, loaded);
+        dispatch({ type: 'partsCame' });
+      });
+    }
+    spoken = words ?? spoken;
+    return contextFor(spoken, isDark);
+  };
+}
