@@ -9,6 +9,7 @@ export type Region = { from: number; to: number };
 /** Who stands before a verb. `inherit`: nobody, and the verb takes the subject of the one before. `other`: something that is no name. */
 export type Subject =
   | { kind: 'names'; group: NameGroup; start: number }
+  | { kind: 'self'; start: number }
   | { kind: 'inherit'; start: number }
   | { kind: 'other'; start: number };
 
@@ -18,8 +19,12 @@ const MOST_UNKNOWN = 6;
 export function subjectBefore(units: readonly Unit[], at: number, region: Region, grammar: Grammar): Subject {
   let unknown = 0;
   let noun = false;
+  let aside: NameGroup | null = null;
   let i = at - 1;
-  const give = (): Subject => ({ kind: unknown === 0 && !noun ? 'inherit' : 'other', start: Math.min(i + 1, at) });
+  const give = (): Subject =>
+    aside !== null
+      ? { kind: 'names', group: aside, start: Math.min(i + 1, aside.from) }
+      : { kind: unknown === 0 && !noun ? 'inherit' : 'other', start: Math.min(i + 1, at) };
   for (; i >= region.from; i--) {
     const unit = units[i];
     if (!unit) break;
@@ -27,7 +32,7 @@ export function subjectBefore(units: readonly Unit[], at: number, region: Region
     if (unit.kind === 'name') {
       const group = groupAround(units, i);
       const governor = governorOf(units, group.from, grammar);
-      if (governor && governor.at >= region.from) {
+      if (governor && governor.at >= region.from && !isOfRepresentatives(units, governor.at, grammar)) {
         if (governor.relations.includes('between')) noun = true;
         i = governor.at;
         continue;
@@ -36,17 +41,23 @@ export function subjectBefore(units: readonly Unit[], at: number, region: Region
         unknown++;
         continue;
       }
-      return { kind: 'names', group, start: group.from };
+      const holder = personBeforeTitle(units, group, region, grammar);
+      return { kind: 'names', group: holder ?? group, start: (holder ?? group).from };
     }
     if (unit.kind === 'mark') {
       if (unit.lower === ',' && unknown === 0) {
         const before = appositionHead(units, i, region, grammar);
         if (before) return { kind: 'names', group: before, start: before.from };
         if (isAside(units, i, region)) continue;
+        // "The president of B, A, said": the mention holds the first comma itself.
+        const named = units[i - 1];
+        if (named?.kind === 'name' && named.lower.includes(',') && !cannotAct(named))
+          return { kind: 'names', group: groupAround(units, i - 1), start: i - 1 };
       }
       if (/^[()–—-]$/.test(unit.lower)) {
         const back = dashedBefore(units, i, region);
         if (back !== null) {
+          aside ??= namesOnly(units, back + 1, i);
           i = back;
           continue;
         }
@@ -56,6 +67,7 @@ export function subjectBefore(units: readonly Unit[], at: number, region: Region
     if ((unit.kind === 'open' || unit.kind === 'close') && !isWholeClause(units, unit.kind === 'open' ? i : openBefore(units, i), region))
       continue;
     if (unit.kind !== 'word') return give();
+    if (unknown === 0 && grammar.selves.has(unit.lower)) return { kind: 'self', start: i };
     if (grammar.relatives.has(unit.lower)) {
       let k = i - 1;
       if (units[k]?.lower === ',') k--;
@@ -85,6 +97,36 @@ const isChained = (units: readonly Unit[], i: number, grammar: Grammar): boolean
 
 /** Outlets and places act for nobody. */
 const cannotAct = (unit: Unit): boolean => unit.kind === 'name' && (unit.mention.type === 'outlet' || unit.mention.type === 'place');
+
+/** For "A, adviser of B said": the person before the comma, where the name found only ends a title. */
+function personBeforeTitle(units: readonly Unit[], group: NameGroup, region: Region, grammar: Grammar): NameGroup | null {
+  if (group.mentions.some((mention) => mention.type === 'person')) return null;
+  let words = 0;
+  for (let i = group.from - 1; i >= Math.max(region.from, group.from - 8); i--) {
+    const unit = units[i];
+    if (unit?.lower === ',') {
+      const head = units[i - 1];
+      return words > 0 && head?.kind === 'name' && head.mention.type === 'person' ? groupAround(units, i - 1) : null;
+    }
+    if (unit?.kind !== 'word' || grammar.subordinators.has(unit.lower) || grammar.relatives.has(unit.lower)) return null;
+    words++;
+  }
+  return null;
+}
+
+/** Officials or forces "of" or "from" a state act for it. */
+const isOfRepresentatives = (units: readonly Unit[], preposition: number, grammar: Grammar): boolean => {
+  const word = units[preposition - 1];
+  return word?.kind === 'word' && grammar.representatives.has(word.lower) && /^(?:of|from|dari)$/.test(units[preposition]?.lower ?? '');
+};
+
+/** The group that an aside consists of: names, commas, "and" and owners, and nothing else. */
+function namesOnly(units: readonly Unit[], from: number, to: number): NameGroup | null {
+  const first = units.findIndex((unit, k) => k >= from && k < to && unit.kind === 'name');
+  if (first < 0) return null;
+  for (let k = from; k < to; k++) if (units[k]?.kind !== 'name' && !/^(?:,|and|dan|serta|'s)$/.test(units[k]?.lower ?? '')) return null;
+  return groupAround(units, first);
+}
 
 /** For `A, the minister of B, said`: the group before the first of two commas, where the stretch between has no verb of its own. */
 function appositionHead(units: readonly Unit[], comma: number, region: Region, grammar: Grammar): NameGroup | null {
@@ -203,6 +245,36 @@ export function beginsClause(units: readonly Unit[], at: number, found: readonly
   return false;
 }
 
+/** Where the clause of the unit at `at` begins: back to a conjunction, a verb of another clause, a quotation or a strong mark. */
+export function clauseStart(units: readonly Unit[], at: number, region: Region, found: readonly Found[], grammar: Grammar): number {
+  for (let i = at - 1; i >= region.from; i--) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === 'open' || unit.kind === 'close') return i + 1;
+    if (unit.kind === 'mark' && /^[;:.!?–—]$/.test(unit.lower)) return i + 1;
+    if (unit.kind !== 'word') continue;
+    if (grammar.relatives.has(unit.lower)) return i + 1;
+    const form = found.find((one) => one.to === i + 1);
+    if (form?.senses.every((sense) => sense.use !== 'noun')) return i + 1;
+    const next = units[i + 1];
+    const phrase = next?.kind === 'time' || next?.kind === 'name' || isDeterminerLike(next) || grammar.framePrepositions.has(unit.lower);
+    if (grammar.subordinators.has(unit.lower) && !phrase) return i + 1;
+    if (grammar.coordinators.has(unit.lower) && units[i - 1]?.lower === ',') return i + 1;
+  }
+  return region.from;
+}
+
+/** Where the words that carry an act end: further than its clause, over purposes and participles, up to a clause with a comma or a relative of its own. */
+export function evidenceEnd(units: readonly Unit[], from: number, region: Region, found: readonly Found[], grammar: Grammar): number {
+  for (let i = from; i < region.to; i++) {
+    const unit = units[i];
+    if (unit === undefined || i - from > 28) return i;
+    if (unit.kind === 'mark' && /^[;:.!?–—]$/.test(unit.lower)) return i;
+    if (unit.lower === ',' && !goesOnAfterComma(units, i, grammar)) return i;
+    if (unit.kind === 'word' && i > from && grammar.coordinators.has(unit.lower) && beginsClause(units, i + 1, found)) return i;
+  }
+  return region.to;
+}
+
 /** What stands after a verb in its clause: the object, and names after prepositions. */
 export type Complements = { object: NameGroup | null; related: Related[] };
 
@@ -217,7 +289,9 @@ export function complementsIn(units: readonly Unit[], from: number, to: number, 
     if (unit?.kind === 'name') {
       const group = groupAround(units, i);
       const governor = governorOf(units, group.from, grammar);
-      if (governor && governor.at >= from - 1) related.push({ relations: governor.relations, at: governor.at, group });
+      const example = grammar.language.acts.examples.includes(units[group.from - 1]?.lower ?? '') ? related.at(-1) : undefined;
+      if (example) related.push({ relations: example.relations, at: example.at, group });
+      else if (governor && governor.to > from) related.push({ relations: governor.relations, at: governor.at, group });
       else if (object === null && !crossed && plain <= 2 && !isModifier(units, i, grammar)) object = group;
       else if (object === null && isModifier(units, i, grammar)) plain++;
       i = Math.max(i, group.to - 1);

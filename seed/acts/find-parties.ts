@@ -13,15 +13,19 @@ const isAnd = (unit: Unit | undefined): boolean => unit !== undefined && /^(?:an
 const isComma = (unit: Unit | undefined): boolean => unit?.lower === ',';
 
 /** The preposition that governs the unit at `at`, looking over articles and the like; null without one. */
-export function governorOf(units: readonly Unit[], at: number, grammar: Grammar): { at: number; relations: readonly Relation[] } | null {
+export function governorOf(
+  units: readonly Unit[],
+  at: number,
+  grammar: Grammar,
+): { at: number; to: number; relations: readonly Relation[] } | null {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const unit = units[i];
     if (unit?.kind !== 'word') return null;
     const two = `${units[i - 1]?.lower ?? ''} ${unit.lower}`;
     const pair = grammar.prepositions.get(two);
-    if (pair) return { at: i - 1, relations: pair };
+    if (pair) return { at: i - 1, to: i + 1, relations: pair };
     const one = grammar.prepositions.get(unit.lower);
-    if (one) return { at: i, relations: one };
+    if (one) return { at: i, to: i + 1, relations: one };
     if (!isDeterminer(unit.lower, grammar)) return null;
   }
   return null;

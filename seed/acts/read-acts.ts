@@ -4,7 +4,7 @@ import type { Role } from '../../schema/words/closed-lists.ts';
 import type { ActTrigger, FormUse, Relation } from '../languages/language.ts';
 import type { FoundMention, TimePhrase } from '../reading-parts.ts';
 import type { Unit } from '../text/units.ts';
-import { clauseEnd, complementsIn, type Region, subjectBefore } from './clause.ts';
+import { clauseEnd, clauseStart, complementsIn, evidenceEnd, type Region, subjectBefore } from './clause.ts';
 import { governorOf, groupAround, type NameGroup, type Related } from './find-parties.ts';
 import { findRealis, type RealisReading } from './find-realis.ts';
 import { FRAMES, type Frame, type FrameName } from './frames.ts';
@@ -22,7 +22,7 @@ export type FoundAct = {
   use: FormUse;
   at: Region;
   cast: Cast[];
-  subject: 'names' | 'inherit' | 'other' | 'none';
+  subject: 'names' | 'inherit' | 'self' | 'other' | 'none';
   span: Region;
   realis: RealisReading;
   /** Another clause presupposes it: "the decision to visit". */
@@ -129,11 +129,13 @@ function readVerb(
   const factive = isPurpose && factiveBefore(units, subject.start, region, grammar);
   const own =
     (isPurpose ? controllerBefore(units, subject.start, region, found, factive) : null) ??
-    (subject.kind === 'names'
-      ? subject.group
-      : subject.kind === 'inherit' && (last === null || last.from < form.from || last === context.subject)
-        ? last
-        : null);
+    (subject.kind === 'self'
+      ? context.subject
+      : subject.kind === 'names'
+        ? subject.group
+        : subject.kind === 'inherit' && (last === null || last.from < form.from || last === context.subject)
+          ? last
+          : null);
   const cast: Cast[] = [];
   const give = (group: NameGroup | null, role: Role | null) => {
     if (group && role) for (const mention of group.mentions) if (mayPlay(mention, role)) cast.push({ role, mention });
@@ -149,7 +151,9 @@ function readVerb(
     give(object, frame.object);
   }
   castRelated(after.related, frame, cast);
-  const before = complementsIn(units, region.from, subject.kind === 'names' ? subject.group.from : subject.start, grammar);
+  const first = subject.kind === 'names' ? Math.min(subject.group.from, subject.start) : subject.start;
+  const opening = clauseStart(units, first, region, found, grammar);
+  const before = complementsIn(units, opening, first, grammar);
   const infinitive =
     grammar.language.code === 'en' &&
     units[form.from - 1]?.lower === 'to' &&
@@ -190,16 +194,13 @@ function readVerb(
             : isPurpose || subject.kind === 'inherit'
               ? form.from
               : subject.start,
-        to: end,
+        to: trigger.act.startsWith('speech.') ? Math.max(end, evidenceEnd(units, form.to, region, found, grammar)) : end,
       },
       realis,
       presupposed: factive || (subject.kind === 'inherit' && own === null && form.from <= region.from + 1),
       purpose: isPurpose && !factive,
       ...where,
-      time:
-        timeIn(units, form.to, end) ??
-        timeIn(units, subject.start, form.from) ??
-        timeIn(units, region.from, subject.kind === 'names' ? subject.group.from : subject.start),
+      time: timeIn(units, form.to, end) ?? timeIn(units, subject.start, form.from) ?? timeIn(units, opening, first),
       isFrame: false,
       pointsBack: false,
       generic: isGeneric(units, region, subject.start, end, grammar),
@@ -217,12 +218,18 @@ function controllerBefore(units: readonly Unit[], at: number, region: Region, fo
   const unit = units[i];
   if (unit?.kind !== 'name' || i < region.from) return null;
   const group = groupAround(units, i);
-  const asks = found.some((form) => form.to <= group.from && form.to >= group.from - 2 && form.senses.some((sense) => sense.kind !== 'light' && ASKS.has(actOf(sense) ?? '')));
+  const asks = found.some(
+    (form) =>
+      form.to <= group.from &&
+      form.to >= group.from - 2 &&
+      form.senses.some((sense) => sense.kind !== 'light' && ASKS.has(actOf(sense) ?? '')),
+  );
   return factive || asks ? group : null;
 }
 
 const ASKS: ReadonlySet<string> = new Set(['speech.demand', 'speech.proposal', 'invitation.extend']);
-const actOf = (sense: Found['senses'][number]): string | null => (sense.kind === 'act' ? sense.trigger.act : sense.kind === 'saying' ? sense.verb.act : null);
+const actOf = (sense: Found['senses'][number]): string | null =>
+  sense.kind === 'act' ? sense.trigger.act : sense.kind === 'saying' ? sense.verb.act : null;
 
 /** For a factive noun before the infinitive: "langkah X untuk …", "the decision to …". */
 function factiveBefore(units: readonly Unit[], at: number, region: Region, grammar: Grammar): boolean {
@@ -276,6 +283,16 @@ function holds(
   { units, grammar, region }: ActContext,
 ): boolean {
   if (trigger.notBefore?.includes(units[form.to]?.lower ?? '')) return false;
+  // A participle that describes a noun ("groups opposed to X") tells of a stance, and of no act.
+  if (
+    !passive &&
+    trigger.frame === 'judge' &&
+    grammar.passiveAuxiliaries.size > 0 &&
+    /^(?:to|in|on|at|of|as)$/.test(units[form.to]?.lower ?? '') &&
+    !form.senses.some((sense) => sense.use === 'bare')
+  )
+    return false;
+  if (units[form.from - 1]?.lower === "'s" || units[form.from - 1]?.lower === 'of') return false;
   if (trigger.withNoun) {
     const range = passive ? { from: Math.max(region.from, start - 1), to: form.from } : { from: form.to, to: Math.min(end, form.to + 6) };
     const words = trigger.withNoun.flatMap((name) => grammar.language.acts.nounClasses[name] ?? []);
@@ -363,7 +380,13 @@ function placesOf(
 export function timeIn(units: readonly Unit[], from: number, to: number): TimePhrase | null {
   for (let i = Math.max(0, from); i < to; i++) {
     const unit = units[i];
-    if (unit?.kind === 'time' && unit.time.bound === null && unit.time.granularity !== 'duration' && unit.time.granularity !== 'time')
+    if (
+      unit?.kind === 'time' &&
+      unit.time.bound === null &&
+      unit.time.granularity !== 'none' &&
+      unit.time.granularity !== 'duration' &&
+      unit.time.granularity !== 'time'
+    )
       return unit.time;
   }
   return null;
@@ -417,8 +440,8 @@ function readNoun(form: Found, trigger: ActTrigger, context: ActContext): { foun
   const light = lightVerbBefore(units, form.from, region, found);
   const lightAfter = light ? null : lightVerbAfter(units, end, region, found);
   const subject = light ? subjectBefore(units, light.from, region, grammar) : null;
-  if (subject?.kind === 'names')
-    for (const mention of subject.group.mentions) if (mayPlay(mention, frame.subject)) cast.unshift({ role: frame.subject, mention });
+  const holder = subject?.kind === 'names' ? subject.group : subject?.kind === 'self' ? context.subject : null;
+  if (holder) for (const mention of holder.mentions) if (mayPlay(mention, frame.subject)) cast.unshift({ role: frame.subject, mention });
   const start = Math.min(owner?.from ?? form.from, articleBefore(units, form.from));
   const preposition = framePreposition(units, start, region, grammar);
   const points =
@@ -445,7 +468,8 @@ function readNoun(form: Found, trigger: ActTrigger, context: ActContext): { foun
   const tail = lightAfter ? clauseEnd(units, lightAfter.to, region, found, grammar) : end;
   const later = lightAfter ? complementsIn(units, lightAfter.to, tail, grammar) : { object: null, related: [] };
   const where = placesOf([...related, ...later.related], object, [], frame, units, false);
-  const whole = light && subject?.kind === 'names' ? subject.group.from : lightAfter || !preposition ? start : start;
+  const opening = preposition ? prepositionBefore(units, start, region, grammar) : start;
+  const whole = light && subject?.kind === 'names' ? subject.group.from : light ? light.from : opening;
   return {
     found: {
       trigger,
@@ -520,6 +544,12 @@ function framePreposition(units: readonly Unit[], start: number, region: Region,
     if (grammar.prepositions.has(unit.lower) || grammar.subordinators.has(unit.lower)) return false;
   }
   return false;
+}
+
+/** The unit of the frame preposition before a noun. */
+function prepositionBefore(units: readonly Unit[], start: number, region: Region, grammar: Grammar): number {
+  for (let i = start - 1; i >= Math.max(region.from, start - 2); i--) if (grammar.framePrepositions.has(units[i]?.lower ?? '')) return i;
+  return start;
 }
 
 /** "pertemuan ini", "this meeting", "the summit". */

@@ -22,6 +22,8 @@ export type Grammar = {
   factiveNouns: ReadonlySet<string>;
   framePrepositions: ReadonlySet<string>;
   cliticVerbs: ReadonlySet<string>;
+  /** Words by which a speaker means himself and his own. */
+  selves: ReadonlySet<string>;
 };
 
 const built = new WeakMap<Language, Grammar>();
@@ -54,6 +56,7 @@ export function grammarOf(language: Language): Grammar {
     factiveNouns: new Set(acts.factiveNouns),
     framePrepositions: new Set(acts.framePrepositions),
     cliticVerbs: new Set(speech.cliticVerbs),
+    selves: new Set(speech.selves),
   };
   built.set(language, grammar);
   return grammar;

@@ -1,8 +1,9 @@
 import type { Holder, Span, Voice } from '../../schema/shapes/claim.ts';
 import { groupOfAct } from '../../schema/words/acts.ts';
 import type { Region } from '../acts/clause.ts';
-import { complementsIn } from '../acts/clause.ts';
+import { complementsIn, evidenceEnd } from '../acts/clause.ts';
 import type { NameGroup } from '../acts/find-parties.ts';
+import { findRealis } from '../acts/find-realis.ts';
 import { FRAMES } from '../acts/frames.ts';
 import type { Found } from '../acts/lexicon.ts';
 import { type FoundAct, readActs, textSpan, timeIn } from '../acts/read-acts.ts';
@@ -73,7 +74,9 @@ function draftSaying(context: SentenceContext, saying: Saying, vouching: Vouchin
   }
   const reading = { ...context, found: found.filter((form) => form.from !== saying.verb.from) };
   const own = saying.own.flatMap((part) => draftActs(reading, part, vouching, statement, known));
-  const said = saying.content.flatMap((part) => draftRegion(context, part, inner));
+  // What nobody has said yet, or denies having said, brings no claims of its own.
+  const unsaid = statement !== null && (statement.realis !== 'actual' || statement.polarity === 'denied');
+  const said = unsaid ? [] : saying.content.flatMap((part) => draftRegion(context, part, inner));
   const drafts = [...(statement ? [statement] : []), ...own, ...said];
   const opinion = saying.content.length > 0 ? opinionDraft(context, saying, inner, known, judged || anonymous, said) : null;
   return opinion ? [...drafts, opinion] : drafts;
@@ -140,17 +143,35 @@ function statementDraft(
   const { units, grammar } = context;
   const verb = textSpan(units, saying.verb);
   const own = saying.own.at(-1) ?? saying.verb;
+  const before = content !== null && content.start < verb.start;
   const ownSpan = textSpan(units, {
     from: Math.min(own.from, saying.start),
-    to: Math.max(saying.verb.to, Math.min(own.to, saying.verb.to + 14)),
+    to: before
+      ? withoutEndMark(units, saying.verb.to, own.to)
+      : Math.max(saying.verb.to, evidenceEnd(units, saying.verb.to, own, context.found, grammar)),
   });
   // A second saying stands on the words that name speaker and setting at the first.
   const from = joinedFrom === null ? trimmedStart(units, own, saying) : (units[joinedFrom]?.start ?? 0);
   const evidence = {
-    start: Math.min(from, content?.start ?? verb.start, verb.start),
-    end: Math.max(content?.end ?? 0, verb.end, content ? verb.end : ownSpan.end),
+    start: before && ownSpan.end - content.start > LONGEST_EVIDENCE ? verb.start : Math.min(from, content?.start ?? verb.start, verb.start),
+    end: Math.max(content?.end ?? 0, verb.end, content && content.start >= verb.end ? verb.end : ownSpan.end),
   };
   const act = saying.entry?.act ?? 'speech.statement';
+  const realis = findRealis(
+    units,
+    {
+      before: {
+        from: saying.speaker && saying.speaker.to <= saying.verb.from ? saying.speaker.to : saying.verb.from,
+        to: saying.verb.from,
+      },
+      after: null,
+      sentence: saying.verb,
+      near: saying.speaker && saying.speaker.to <= saying.verb.from ? saying.speaker.to : saying.verb.from,
+      reported: vouching.voices.length > 1,
+      isNoun: false,
+    },
+    grammar,
+  );
   const parties = speakers.flatMap((mention) => partiesOf(mention, 'speaker'));
   for (const mention of saying.addressee?.mentions ?? []) if (mention.type !== 'outlet') parties.push(...partiesOf(mention, 'addressee'));
   if (act !== 'speech.statement') {
@@ -172,13 +193,26 @@ function statementDraft(
     verbatim: quote >= 0 && content ? content : null,
     goesOn:
       saying.entry?.goesOn === true ||
+      joinedFrom !== null ||
       (saying.entry === null && /^(?:sambung|imbuh|lanjut|tambah)/.test(units[saying.verb.from]?.lower ?? '')),
-    polarity: 'affirmed',
+    polarity: realis.polarity,
+    realis: realis.realis,
+    open: realis.open || realis.realis === 'hypothetical',
+    kind: realis.realis === 'actual' ? 'fact' : 'plan',
     rules: [`saying/${saying.entry?.id ?? 'clitic'}`, saying.rule],
     reasons: [],
     confidence: saying.speaker ? 0.9 : 0.7,
   };
 }
+
+/** Longer than this, what was said is left to the claims of its content. */
+const LONGEST_EVIDENCE = 560;
+
+const withoutEndMark = (units: readonly Unit[], from: number, to: number): number => {
+  let end = to;
+  while (end > from && units[end - 1]?.kind === 'mark' && units[end - 1]?.lower !== ')') end--;
+  return end;
+};
 
 /** The first unit of the saying's clause that belongs to it: over a conjunction and its comma. */
 function trimmedStart(units: readonly Unit[], own: Region, saying: Saying): number {
@@ -328,12 +362,21 @@ function draftOf(context: SentenceContext, act: FoundAct, vouching: Vouching, ac
   };
 }
 
+/** Meetings that are told of without those who meet. */
+const UNNAMED: ReadonlySet<string> = new Set(['meeting.summit', 'meeting.conference', 'meeting.negotiation']);
+
 /** Whether enough is known of an act to file it: two parties for what takes two, one for the rest; purposes only where they are meetings. */
 function isWorthFiling(act: FoundAct, parties: number, mutual: boolean): boolean {
   const group = groupOfAct(act.act);
   // What is to be talked about at a meeting is its topic, and no second meeting.
   if (act.purpose && ((group !== 'meeting' && group !== 'invitation') || act.act === 'meeting.negotiation')) return false;
   if (act.conditional) return false;
+  if (act.use === 'noun' && act.trigger.needs === 'place' && act.place === null && !act.held) return false;
+  if (act.frame === 'receive' || act.trigger.act === 'force.attack') return parties >= 2;
+  if (act.act === 'agreement.sign' && act.use === 'passive' && parties === 0) return act.place !== null && act.time !== null;
+  if (mutual && act.use === 'passive' && group === 'meeting') return parties >= 2;
+  // "Talks will be held in X on Monday": an event by itself, though nobody is named.
+  if (parties === 0 && act.held && UNNAMED.has(act.act)) return act.place !== null || act.time !== null;
   if (mutual && group !== 'agreement')
     return parties >= 2 || (parties === 1 && (act.place !== null || act.held) && (act.time !== null || act.realis.realis !== 'actual'));
   return parties >= 1;

@@ -83,6 +83,8 @@ export type ActWords = {
   openAnswer: readonly string[];
   /** Words that mean an idea, a plan or a happening spoken of before: "hal itu", "that". */
   backPointers: readonly string[];
+  /** Words that mean the time of the event before: "at that time", "saat itu". */
+  backTimes: readonly string[];
   /** Phrases that only look like the start of a clause: "for the first time". */
   fixedPhrases: readonly string[];
   /** Words before examples, which go on with the clause: "including", "termasuk". */
@@ -111,6 +113,8 @@ export type SpeechWords = {
   settings: readonly { words: string; by: Voicing; name: string }[];
   /** Words that tell an opinion about what may come, inside content. */
   prediction: readonly string[];
+  /** Words by which a speaker means himself: "we", "kami". */
+  selves: readonly string[];
   /** Words after which the publication itself relays another ("dikutip", "dilansir"). */
   relays: readonly string[];
 };

@@ -113,7 +113,14 @@ function readSaying(
   const inverted = nameRightAfter(units, verb.to, region, grammar);
   if (inverted && before && before.to >= verb.from - 2)
     return build(units, region, verb, inverted, before, 'voice/after-inverted', grammar, found, quote, inverted.to);
+  const goesOn = verb.entry?.goesOn === true;
+  const marked = () => skipToContent(units, verb.to, region, verb, grammar, quote).marked;
+  if (verb.bare && units[verb.from - 1]?.lower === ',' && previous?.speaker) {
+    return build(units, region, verb, previous.speaker, null, 'voice/joined', grammar, found, quote, verb.to, verb.from);
+  }
   const subject = subjectBefore(units, verb.from, region, grammar);
+  if (goesOn && !before && !marked() && (subject.kind !== 'names' || !contentBefore(units, region, subject.group.from, quote, grammar)))
+    return null;
   if (subject.kind === 'names') {
     const earlier = contentBefore(units, region, subject.group.from, quote, grammar);
     const near = earlier && earlier.to >= subject.group.from - 2 ? earlier : null;

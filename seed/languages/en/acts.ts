@@ -118,7 +118,7 @@ const triggers: readonly ActTrigger[] = [
   { id: 'promise', act: 'speech.promise', frame: 'judge', forms: verbs('promise', 'pledge', 'vow', 'commit to', 'swear') },
   { id: 'warn', act: 'speech.warning', frame: 'judge', forms: verbs('warn', 'caution') },
   { id: 'threaten', act: 'speech.threat', frame: 'judge', forms: verb('threaten') },
-  { id: 'support', act: 'speech.support', frame: 'judge', forms: verbs('support', 'back', 'endorse') },
+  { id: 'support', act: 'speech.support', frame: 'judge', forms: [...verbs('support', 'endorse'), ...actives('backs', 'backed')] },
   {
     id: 'reject',
     act: 'speech.rejection',
@@ -197,6 +197,14 @@ const triggers: readonly ActTrigger[] = [
     frame: 'sign',
     forms: verbs('agree a ceasefire', 'agree to a ceasefire', 'declare a ceasefire'),
   },
+  {
+    id: 'reach',
+    act: 'agreement.in_principle',
+    frame: 'sign',
+    forms: verbs('reach', 'win', 'secure', 'strike', 'negotiate'),
+    withNoun: ['agreement'],
+  },
+  { id: 'ceasefire-noun', act: 'agreement.ceasefire', frame: 'sign', forms: nouns('ceasefire', 'truce') },
   // Relations, measures, bodies
   { id: 'recognise', act: 'relations.recognise', frame: 'act', forms: verbs('recognise', 'recognize'), withNoun: ['statehood'] },
   { id: 'expel', act: 'relations.expel', frame: 'act', forms: verb('expel'), withNoun: ['envoy'] },
@@ -237,6 +245,8 @@ const triggers: readonly ActTrigger[] = [
     forms: verbs('lift sanctions', 'ease sanctions', 'relax sanctions'),
   },
   { id: 'veto', act: 'body.veto', frame: 'act', forms: verb('veto') },
+  // Force, where one side is named and the other
+  { id: 'attack', act: 'force.attack', frame: 'act', forms: verbs('attack', 'bomb', 'shell', 'invade') },
 ];
 
 /** English words for acts and for who does them. */
@@ -251,7 +261,21 @@ export const enActs: ActWords = {
   },
   lightVerbs: [
     ...verbs('hold', 'have', 'attend', 'stage', 'begin', 'open', 'conclude', 'chair', 'join', 'lead', 'pay', 'make', 'schedule', 'arrange'),
-    ...actives('took part in', 'take part in'),
+    ...actives(
+      'took part in',
+      'take part in',
+      'resume',
+      'resumes',
+      'resumed',
+      'end',
+      'ends',
+      'ended',
+      'collapsed',
+      'takes place',
+      'took place',
+      'take place',
+      'restart',
+    ),
   ],
   framePrepositions: [
     'at',
@@ -451,6 +475,7 @@ export const enActs: ActWords = {
     'the visit',
     'the trip',
   ],
+  backTimes: ['at the time', 'at that time', 'on that occasion', 'on the same occasion'],
   fixedPhrases: ['for the first time', 'for the second time', 'so far', 'as well as', 'as many as', 'by phone', 'by telephone'],
   examples: ['including', 'such', 'especially', 'notably'],
   copulas: [],

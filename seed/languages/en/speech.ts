@@ -50,7 +50,7 @@ export const enSpeech: SpeechWords = {
           'describe',
           'complain',
           'joke',
-          'speak to',
+          'speak',
         ),
         ...actives('made clear'),
       ],
@@ -113,5 +113,6 @@ export const enSpeech: SpeechWords = {
     { words: 'told reporters', by: 'statement', name: 'remarks to reporters' },
   ],
   prediction: ['will', 'would', 'could', 'may', 'might', 'can', 'likely', 'expected', 'should', 'possible'],
+  selves: ['we', 'i'],
   relays: ['quoted', 'citing', 'reported', 'quoting'],
 };

@@ -272,6 +272,8 @@ const triggers: readonly ActTrigger[] = [
     frame: 'sign',
     forms: actives('menyepakati gencatan senjata', 'mengumumkan gencatan senjata'),
   },
+  { id: 'capai', act: 'agreement.in_principle', frame: 'sign', forms: transitive('capai'), withNoun: ['agreement'] },
+  { id: 'gencatan-nomina', act: 'agreement.ceasefire', frame: 'sign', forms: nouns('gencatan senjata', 'perjanjian gencatan senjata') },
   // Relations between states
   {
     id: 'akui-negara',
@@ -317,6 +319,13 @@ const triggers: readonly ActTrigger[] = [
     forms: [...actives('mencabut sanksi', 'melonggarkan sanksi'), ...passives('dicabut sanksi')],
   },
   { id: 'veto', act: 'body.veto', frame: 'act', forms: [...actives('memveto'), ...passives('diveto')] },
+  // Force, where one side is named and the other
+  {
+    id: 'serang',
+    act: 'force.attack',
+    frame: 'act',
+    forms: [...transitive('serang'), ...actives('membombardir', 'menginvasi', 'menggempur'), ...passives('dibombardir', 'digempur')],
+  },
 ];
 
 /** Indonesian words for acts and for who does them. */
@@ -325,6 +334,7 @@ export const idActs: ActWords = {
   nounClasses: {
     invitation: ['undangan', 'undangannya'],
     meeting: ['pertemuan', 'kunjungan', 'ktt', 'konferensi', 'perundingan', 'lawatan', 'kongres'],
+    agreement: ['kesepakatan', 'perjanjian', 'persetujuan', 'konsensus'],
     envoy: ['duta besar', 'dubes', 'diplomat', 'kuasa usaha'],
   },
   lightVerbs: [
@@ -335,7 +345,18 @@ export const idActs: ActWords = {
     ...transitive('helat'),
     ...transitive('selenggara', 'kan'),
     ...actives('melangsungkan', 'menghadiri', 'mengikuti', 'melakukan', 'memimpin', 'menggelar'),
-    ...passives('dihadiri', 'berlangsung'),
+    ...passives(
+      'dihadiri',
+      'berlangsung',
+      'berakhir',
+      'dimulai',
+      'dibuka',
+      'ditutup',
+      'dilanjutkan',
+      'diperpanjang',
+      'dijadwalkan',
+      'buntu',
+    ),
   ],
   framePrepositions: [
     'dalam',
@@ -507,6 +528,7 @@ export const idActs: ActWords = {
     'undangan itu',
     'undangan tersebut',
   ],
+  backTimes: ['saat itu', 'pada saat itu', 'ketika itu', 'kala itu', 'waktu itu', 'pada kesempatan itu', 'pada kesempatan yang sama'],
   fixedPhrases: [
     'untuk pertama kalinya',
     'untuk pertama kali',

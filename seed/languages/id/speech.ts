@@ -11,7 +11,7 @@ export const idSpeech: SpeechWords = {
       forms: [
         ...verb('kata', 'ber+', 'meN+kan', 'di+kan'),
         ...verb('nyata', 'meN+kan', 'di+kan'),
-        ...transitive('ungkap', 'kan'),
+        ...transitive('ungkap', '', 'kan'),
         ...transitive('sebut', '', 'kan'),
         ...transitive('jelas', 'kan'),
         ...transitive('terang', 'kan'),
@@ -59,7 +59,6 @@ export const idSpeech: SpeechWords = {
           'mengeluarkan pernyataan',
           'menekankan pentingnya',
           'mengutarakan',
-          'menyerukan',
           'mengonfirmasi',
           'membenarkan',
           'menggarisbawahi',
@@ -133,7 +132,12 @@ export const idSpeech: SpeechWords = {
       id: 'desak',
       act: 'speech.demand',
       sort: 'say',
-      forms: [...transitive('desak'), ...transitive('tuntut'), ...actives('mendesak agar', 'meminta agar', 'menuntut', 'menuntut agar')],
+      forms: [
+        ...transitive('desak'),
+        ...transitive('tuntut'),
+        ...actives('menyerukan'),
+        ...actives('mendesak agar', 'meminta agar', 'menuntut', 'menuntut agar'),
+      ],
     },
     { id: 'usul', act: 'speech.proposal', sort: 'say', forms: [...transitive('usul', 'kan')] },
     { id: 'puji', act: 'speech.praise', sort: 'say', forms: [...transitive('puji'), ...actives('mengapresiasi', 'menyambut baik')] },
@@ -175,5 +179,6 @@ export const idSpeech: SpeechWords = {
     { words: 'surat', by: 'document', name: 'letter' },
   ],
   prediction: ['akan', 'bisa', 'dapat', 'mungkin', 'bisa jadi', 'berpotensi', 'bakal', 'kemungkinan', 'diperkirakan', 'mampu', 'harapan'],
+  selves: ['kami', 'kita', 'saya', 'aku'],
   relays: ['dikutip', 'dilansir', 'mengutip', 'diberitakan', 'dilaporkan', 'melansir'],
 };
