@@ -109,11 +109,6 @@ async function main(): Promise<void> {
   const port = await listenFrom(http, config.port);
   await writeServerFile(data, { port, pid: process.pid, token, startedAt: new Date().toISOString() });
 
-  if (config.port !== 0 && port !== config.port) say(`Port ${config.port} is taken: using ${port}.`);
-  say(`Démarche ${version} on http://127.0.0.1:${port}  (GraphQL: /graphql)`);
-  say(`Engine: ${door.engine.name} ${door.engine.version}, store: ${config.neo4j?.uri ?? data}`);
-  if (move !== null) say(`To move everything to Neo4j: ${move}`);
-
   let ending = false;
   const end = async (): Promise<void> => {
     if (ending) return;
@@ -125,6 +120,11 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', end);
   process.on('SIGINT', end);
+
+  if (config.port !== 0 && port !== config.port) say(`Port ${config.port} is taken: using ${port}.`);
+  say(`Engine: ${door.engine.name} ${door.engine.version}, store: ${config.neo4j?.uri ?? data}`);
+  if (move !== null) say(`To move everything to Neo4j: ${move}`);
+  say(`Démarche ${version} on http://127.0.0.1:${port}  (GraphQL: /graphql)`);
 }
 
 main().catch((error: unknown) => {
