@@ -106,7 +106,7 @@ export const englishTime: TimeWords = {
     ['decade', 'decade, decades'],
   ),
   oneUnit: {},
-  stepsBefore: table([-1, 'last, this past'], [0, 'this, this current, the current, earlier this, later this'], [1, 'this coming, next']),
+  stepsBefore: table([-1, 'last, this past'], [0, 'this, this current, the current'], [1, 'this coming, next']),
   stepsAfter: {},
   mentionedBefore: table([0, 'that, the same, that same'], [1, 'the following, the next'], [-1, 'the previous, the preceding']),
   mentionedAfter: {},

@@ -76,13 +76,19 @@ function withSharedEnd(read: Read<Dated>, words: TimeWords): Read<Dated> {
     const linked = alone && (and(tokens, alone.next) ?? (first && comma(tokens, alone.next)));
     const second = linked && read(tokens, linked.next);
     if (!alone || !second) return first;
-    const { month, year } = second.value.parts;
-    const parts = { ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }), ...alone.value.parts };
-    const completes =
-      parts.month !== undefined &&
-      (first ? year !== undefined && alone.value.parts.month !== undefined : second.value.parts.day !== undefined);
-    return completes ? { value: { parts, other: null }, next: alone.next } : first;
+    const shared = lentParts(alone.value.parts, second.value.parts);
+    return shared ? { value: { parts: shared, other: null }, next: alone.next } : first;
   };
+}
+
+/** A date with what it lacks of the next one's month and year; null where it lacks nothing that the next one has. */
+function lentParts(own: DateParts, next: DateParts): DateParts | null {
+  if (own.year !== undefined || own.years !== undefined || own.side !== undefined) return null;
+  if (own.month === undefined) {
+    if (own.day === undefined || next.day === undefined || next.month === undefined) return null;
+    return { ...own, month: next.month, ...(next.year !== undefined && { year: next.year }) };
+  }
+  return next.year === undefined ? null : { ...own, year: next.year };
 }
 
 /** "that June": of the year that was spoken of. */

@@ -1,11 +1,11 @@
-import { addMonths, mondayOf, partsOf } from '../../../schema/edtf/calendar.ts';
+import { addMonths, isoWeekday, mondayOf, partsOf } from '../../../schema/edtf/calendar.ts';
 import { oneDay, oneDayOfMonths, oneDayOfWeek, oneDayOfYears, oneDayWithin } from '../../../schema/edtf/day-spans.ts';
 import { addDays, type CivilDay, type DaySpan } from '../../../schema/shapes/day-span.ts';
 import type { Granularity } from '../../../schema/words/closed-lists.ts';
 import { countedFrom, type Meaning } from '../meaning.ts';
-import { anyOf, inOrder, longestOf, meant, phraseOf, type Read } from '../read.ts';
+import { anyOf, inOrder, longestOf, meant, optional, phraseOf, type Read } from '../read.ts';
 import { sharedReader } from '../shared-reader.ts';
-import type { TimeUnit, TimeWords } from '../time-words.ts';
+import type { Step, TimeUnit, TimeWords } from '../time-words.ts';
 import { isCapital, isFirstWord, type Token } from '../tokens.ts';
 
 /** The calendar unit `count` units from that of `from`, as one day within it: the ISO week before, the month after. Null for hours and minutes. */
@@ -45,17 +45,21 @@ export const periodMeaning = sharedReader((words: TimeWords): Read<Meaning> => {
   );
 });
 
+/** A weekend; without "last" or "next" the last that has begun, in speech of what is to come the next that has not ended. */
 function weekendMeaning(words: TimeWords): Read<Meaning> {
   const name = anyOf(words.weekends);
-  const step = longestOf(
+  const step: Read<Step | null> = longestOf<Step | null>(
     meant(inOrder(phraseOf(words.stepsBefore), name), ([side]) => side),
     meant(inOrder(name, phraseOf(words.stepsAfter)), ([, side]) => side),
   );
+  const bare = meant(inOrder(optional(anyOf(words.dayTitles)), name), () => ({ weeks: null }));
+  const told = meant(step, (weeks) => ({ weeks }));
   return meant(
-    step,
-    (weeks): Meaning =>
-      countedFrom('now', 'time.weekend', 'interval', (from) => {
-        const saturday = addDays(mondayOf(from), 5 + 7 * weeks);
+    longestOf<{ weeks: Step | null }>(told, bare),
+    ({ weeks }): Meaning =>
+      countedFrom('now', 'time.weekend', 'interval', (from, tense) => {
+        const running = isoWeekday(from) >= 6 || tense === 'future' ? 0 : -1;
+        const saturday = addDays(mondayOf(from), 5 + 7 * (weeks ?? running));
         return oneDayWithin(saturday, addDays(saturday, 1));
       }),
   );

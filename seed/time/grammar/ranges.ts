@@ -12,7 +12,7 @@ import { weekdayName } from './weekday.ts';
 
 /** What lasted from one date to another, or lies between two: "16–17 Agustus 2025", "dari 28 Agustus hingga 2 September", "between 2015 and 2018", "Juni-Juli 2014", "1950-53". */
 export function rangeMeaning(words: TimeWords): Read<Meaning> {
-  const day: Read<Dated> = meant(dayNumber(words), (parts) => ({ parts, other: null }));
+  const day: Read<Dated> = meant(inOrder(optional(anyOf(words.dayTitles)), dayNumber(words)), ([, parts]) => ({ parts, other: null }));
   const year: Read<Dated> = meant(writtenYear(words), (parts) => ({ parts, other: null }));
   const month: Read<Dated> = meant(monthName(words), (parts) => ({ parts, other: null }));
   const left = longestOf(anyDate(words), month, day, year);

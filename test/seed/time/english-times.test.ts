@@ -29,6 +29,7 @@ describe('dates that are written', () => {
       { edtf: '[2031-03-04,2031-04-03]', earliest: '2031-03-04', latest: '2031-04-04', alternatives: ['2031-03-04', '2031-04-03'] },
     ]);
     expect(when('They met on Tuesday (3/4/2031)')).toEqual(['Tuesday (3/4/2031) = 2031-03-04']);
+    expect(when('They met on 3/4/2031, 19/4/2031')).toContain('3/4/2031 = [2031-03-04,2031-04-03]');
     expect(when('They met on 19/4/2031')).toEqual(['19/4/2031 = 2031-04-19']);
   });
 });
@@ -44,6 +45,9 @@ describe('times that are counted', () => {
     ["Friday's summit failed", 'Friday = 2031-05-16'],
     ['They will meet in two months', 'in two months = 2031-07'],
     ['They met often over the past year', 'over the past year = [2030-05-21..2031-05-21]'],
+    ['They met over the weekend', 'the weekend = [2031-05-17..2031-05-18]'],
+    ['They will meet at the weekend', 'the weekend = [2031-05-24..2031-05-25]'],
+    ['They met earlier this month', 'earlier this month = 2031-05'],
     ['They met the day before yesterday', 'the day before yesterday = 2031-05-19'],
   ])('%s', (text, answer) => {
     expect(when(text)).toContain(answer);

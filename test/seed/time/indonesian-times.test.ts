@@ -27,6 +27,8 @@ describe('dates that are written', () => {
 
   test('a list shares the year of its last date', () => {
     expect(when('Keduanya bertemu pada Januari dan Maret 2030')).toEqual(['Januari = 2030-01', 'Maret 2030 = 2030-03']);
+    expect(when('Keduanya bertemu pada 8 dan 12 Maret')).toEqual(['8 = 2031-03-08', '12 Maret = 2031-03-12']);
+    expect(when('Keduanya bertemu tanggal 15 dan 16 Juni')).toEqual(['tanggal 15 dan 16 Juni = 2031-06-15/2031-06-16']);
   });
 
   test('a weekday that is not that of the date is told as another reading', () => {
