@@ -17,7 +17,7 @@ const LEAST_JAVA = 17;
 /** The newest Java that this line of Neo4j is made for. */
 const MOST_JAVA = 21;
 const START_DEADLINE_MS = 120_000;
-const TRY_DEADLINE_MS = 5_000;
+const TRY_DEADLINE_MS = 15_000;
 const STOP_DEADLINE_MS = 20_000;
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
@@ -121,15 +121,20 @@ async function setPassword(uri, folder, until, hasEnded) {
       await within(driver.close(), TRY_DEADLINE_MS).catch(() => undefined);
     }
   };
-  for (;;) {
+  const enter = async () => {
     try {
       await run(wanted, 'SHOW DATABASES', {});
+    } catch (error) {
+      if (!isWrongPassword(error)) throw error;
+      await run('neo4j', 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: 'neo4j', new: wanted });
+    }
+  };
+  for (;;) {
+    try {
+      await enter();
       return wanted;
     } catch (error) {
-      if (isWrongPassword(error)) {
-        await run('neo4j', 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: 'neo4j', new: wanted });
-        return wanted;
-      }
+      // Not up yet, or up and too busy to answer in time: a try that ran into its deadline may even have worked.
       if (hasEnded()) throw new Error('the process ended.');
       if (Date.now() > until) throw error;
       await new Promise((resolve) => setTimeout(resolve, 300));

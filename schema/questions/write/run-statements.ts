@@ -1,8 +1,10 @@
 /** The Runs of one kind in force for a text. */
 export const OPEN_RUNS = 'MATCH (r:Run) WHERE r.textId = $text AND r.kind = $kind AND r.open = true RETURN r.id AS id';
 
-/** Closes Runs, and every reading of theirs that stands. */
+/** Says of Runs that they are no longer in force. */
 export const CLOSE_RUNS = 'UNWIND $rows AS row MATCH (r:Run {id: row.id}) SET r.open = false';
+
+/** Ends every reading of these Runs that stands. */
 export const CLOSE_READINGS =
   'UNWIND $rows AS row MATCH (r:Run {id: row.id})<-[x:READ_BY]-(c:Claim) WHERE x.to = row.open SET x.to = row.at';
 
