@@ -151,6 +151,8 @@ const isDay = (day) => /^(\d{4}(-\d\d(-\d\d)?)?)?$/.test(day);
 const late = (row) => row.person_name && isDay(row.start) && isDay(row.end) && (!row.end || row.end >= '1990');
 const offices = read('offices.tsv')
   .filter((r) => r.class === 'A' && known.has(r.country_iso3) && late(r))
+  // The British monarch in other realms, and Andorra's co-princes, act for their own state.
+  .filter((r) => !(/^(Elizabeth II|Charles III)$/.test(r.person_name) && r.country_iso3 !== 'GBR') && !/Co-Prince/.test(r.title_en))
   .map((r) => {
     const foreignEnd = r.end_basis.includes('wlc');
     return {
@@ -198,7 +200,7 @@ const heads = read('igo-heads.tsv')
   .filter(late)
   .map((r) => ({
     body: r.org_qid,
-    office: 'head_of_organisation',
+    office: /deputy|vice|under/i.test(r.title_en) ? 'other' : 'head_of_organisation',
     title: r.title_en,
     person: r.person_name,
     qid: r.person_qid,
@@ -257,10 +259,9 @@ const organisations = read('organisations.tsv')
       .join(';'),
     name_id: o.name_id.replace(/ \(.*/, ''),
     aliases_id: list(o.aliases_id).join(';'),
-    members: o.n_qid_sources > 1 || o.members_source.startsWith('kuni') ? o.members_iso3 : '',
-    source: o.members_source ? `opensanctions; ${o.members_source.split(' ')[0]}` : 'opensanctions; hand',
+    source: 'opensanctions; hand',
   }));
-write('organisations.tsv', ['qid', 'name', 'aliases_en', 'name_id', 'aliases_id', 'members', 'source'], organisations);
+write('organisations.tsv', ['qid', 'name', 'aliases_en', 'name_id', 'aliases_id', 'source'], organisations);
 write(
   'outlets.tsv',
   ['name', 'aliases', 'kind', 'country', 'qid', 'source'],

@@ -1,9 +1,10 @@
 import { slugOf } from '../../schema/ids.ts';
 import type { Entity } from '../../schema/shapes/claim.ts';
 import type { Language } from '../../schema/words/closed-lists.ts';
-import { type Gazetteer, type NameValue, type Person, type State, type Tenure, tenureKey } from './gazetteer.ts';
-import type { GazetteerTables, HolderRow } from './gazetteer-rows.ts';
+import type { Gazetteer, NameValue, Person, State } from './gazetteer.ts';
+import type { GazetteerTables } from './gazetteer-rows.ts';
 import { addName, createNameTrie, type NameCase } from './name-trie.ts';
+import { readHolders } from './read-holders.ts';
 import { keyOf, splitWords } from './split-words.ts';
 
 /** Offices whose holders the news names by one word. */
@@ -143,8 +144,9 @@ export function buildGazetteer(tables: GazetteerTables): Gazetteer {
 
   const surnames = new Map<string, Person[]>();
   const short = (word: string, person: Person): void => {
-    const list = surnames.get(word) ?? [];
-    if (!list.includes(person)) surnames.set(word, [...list, person]);
+    const list = surnames.get(word);
+    if (!list) surnames.set(word, [person]);
+    else if (!list.includes(person)) list.push(person);
   };
   const given = new Map<string, number>();
   for (const person of persons.values()) {
@@ -191,53 +193,4 @@ function shortNames(person: Person): string[] {
   if (countries.some((c) => FAMILY_FIRST.has(c))) return words.slice(0, 1);
   if (countries.some((c) => ANY_WORD.has(c))) return words.filter((w) => w.length > 3);
   return words.slice(-1);
-}
-
-/** Persons and what they held. Days cut to a month or a year count from its first day. */
-function readHolders(
-  rows: readonly HolderRow[],
-  states: ReadonlyMap<string, State>,
-  organisations: Map<string, Entity>,
-): { persons: Map<string, Person>; tenures: Map<string, Tenure[]> } {
-  const persons = new Map<string, Person>();
-  const tenures = new Map<string, Tenure[]>();
-  const full = (day: string): string | null => (day === '' ? null : `${day}-01-01`.slice(0, 10));
-  const byName = new Map(rows.filter((r) => r.qid).map((r) => [`${r.body} ${keyOf(r.person)}`, r.qid]));
-  for (const row of rows) {
-    const body = states.get(row.body)?.entity ?? organisations.get(row.body) ?? organisationOf(row, organisations);
-    const qid = row.qid || byName.get(`${row.body} ${keyOf(row.person)}`);
-    const id = qid || `person_${row.body.toLowerCase()}_${slugOf(row.person)}`;
-    const person: Person = persons.get(id) ?? {
-      entity: { id, name: row.person, kind: 'person', ...(qid && { qid }), ...(body.iso3 && { country: body.iso3 }) },
-      tenures: [],
-      names: [row.person],
-    };
-    persons.set(id, person);
-    for (const name of [row.person, row.also]) if (name && !person.names.includes(name)) person.names.push(name);
-    const tenure: Tenure = {
-      person,
-      office: row.office,
-      title: row.title,
-      body,
-      from: full(row.start),
-      to: full(row.end),
-      asOf: full(row.as_of) ?? '2022-07-01',
-    };
-    person.tenures.push(tenure);
-    const key = tenureKey(body.iso3 ?? body.id, row.office);
-    tenures.set(key, [...(tenures.get(key) ?? []), tenure]);
-  }
-  return { persons, tenures };
-}
-
-/** A body that is only known by its head: named after the words behind "of" in the title. */
-function organisationOf(row: HolderRow, organisations: Map<string, Entity>): Entity {
-  const name =
-    row.title
-      .match(/\bof the (.*)$|\bof (.*)$/)
-      ?.slice(1)
-      .find(Boolean) ?? row.title;
-  const entity: Entity = { id: row.body, name, kind: 'organization', qid: row.body };
-  organisations.set(row.body, entity);
-  return entity;
 }

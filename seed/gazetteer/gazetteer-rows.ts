@@ -50,7 +50,6 @@ export const organisationRowShape = z.strictObject({
   aliases_en: list,
   name_id: z.string(),
   aliases_id: list,
-  members: z.string(),
   source: z.string().min(1),
 });
 

@@ -1,15 +1,15 @@
 import { hashOf } from '../../schema/ids.ts';
 import type { Entity } from '../../schema/shapes/claim.ts';
-import type { Person } from '../gazetteer/gazetteer.ts';
+import type { Person, RoleWord } from '../gazetteer/gazetteer.ts';
 import { splitWords } from '../gazetteer/split-words.ts';
 
-/** Somebody whom the text names. `capacity` and `body` as the text's own title says, null without one. */
+/** Somebody whom the text names. `body` and `roles` are those of the titles that the text gives them. */
 export type CastMember = {
   entity: Entity;
   person: Person | null;
   keys: Set<string>;
   body: Entity | null;
-  offices: Set<string>;
+  roles: RoleWord[];
   isFormer: boolean;
 };
 
@@ -22,18 +22,18 @@ export function addToCast(
   entity: Entity,
   person: Person | null,
   name: string,
-  title: { body: Entity | null; offices: readonly string[]; isFormer: boolean } | null,
+  title: { body: Entity | null; roles: readonly RoleWord[]; isFormer: boolean } | null,
 ): CastMember {
   let member = cast.find((m) => m.entity.id === entity.id);
   if (!member) {
-    member = { entity, person, keys: new Set(), body: null, offices: new Set(), isFormer: false };
+    member = { entity, person, keys: new Set(), body: null, roles: [], isFormer: false };
     cast.push(member);
   }
   for (const word of splitWords(name)) member.keys.add(word.key);
   for (const own of person?.names ?? []) for (const word of splitWords(own)) member.keys.add(word.key);
   if (title) {
     member.body ??= title.body;
-    for (const office of title.offices) member.offices.add(office);
+    member.roles.push(...title.roles);
     member.isFormer ||= title.isFormer;
   }
   return member;

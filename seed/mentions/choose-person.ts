@@ -20,13 +20,13 @@ function unlikeliness(context: MentionContext, person: Person, hint: PersonHint)
         .map((t) => t.to ?? t.asOf)
         .sort()
         .at(-1) ?? '1990';
-    score = ranks(person.tenures) + Math.max(0, 2026 - Number(last.slice(0, 4))) / 2;
+    score = 1.5 * ranks(person.tenures) + Math.max(0, 2026 - Number(last.slice(0, 4))) / 2;
   } else {
     const held = officesOn(person, on);
-    if (held.length > 0) score = ranks(held.map((h) => h.tenure)) + (held[0]?.sure === 'open' ? 0.5 : 0);
+    if (held.length > 0) score = 1.5 * ranks(held.map((h) => h.tenure)) + (held[0]?.sure === 'open' ? 0.5 : 0);
     else {
       const years = Math.min(...person.tenures.map((t) => distanceInYears(t.from, t.to ?? t.asOf, on)));
-      score = 12 + ranks(person.tenures) / 2 + Math.min(years, 20);
+      score = 18 + ranks(person.tenures) / 2 + Math.min(years, 20);
     }
   }
   const bodies = person.tenures.map((t) => t.body.iso3 ?? t.body.id);
@@ -48,7 +48,7 @@ export function choosePerson(context: MentionContext, persons: readonly Person[]
     .sort((a, b) => a.score - b.score || a.person.entity.id.localeCompare(b.person.entity.id));
   const [first, second] = ranked;
   if (!first) return null;
-  if (second && second.score - first.score < 2) return null;
+  if (second && second.score - first.score < 1) return null;
   return first.person;
 }
 

@@ -17,7 +17,7 @@ export function knownPerson(
 ): FoundMention {
   const member = addToCast(cast, person.entity, person, textOf(context, range), null);
   const { capacity, forActor, confirmed } = actingFor(context, person);
-  const isFormer = member.isFormer && member.offices.size > 0;
+  const isFormer = member.isFormer && member.roles.length > 0;
   return mentionOf(context, range, {
     type: 'person',
     entity: person.entity,

@@ -62,6 +62,6 @@ export function anonymousGroupAt(context: MentionContext, i: number): AnonymousG
   }
   if (quantified === 0 && state === null && modified === 0 && !standing.includes(head)) return null;
   if (/^(pihak|part(y|ies))$/.test(head) && quantified === 0) return null;
-  if (/^(kedua|both|two|dua)$/.test(keyAt(context, i, i))) return null;
+  if (/^(kedua|both)$/.test(keyAt(context, i, i))) return null;
   return { from: i, to, state };
 }

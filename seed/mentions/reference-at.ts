@@ -1,3 +1,4 @@
+import type { RoleWord } from '../gazetteer/gazetteer.ts';
 import type { WordRange } from './capital-run.ts';
 import { LANGUAGE_REFERENCES } from './language-names.ts';
 import { gapAfter, keyAt, type MentionContext } from './mention-context.ts';
@@ -9,7 +10,7 @@ export type Reference = WordRange &
   (
     | { sort: 'singular' }
     | { sort: 'plural' }
-    | { sort: 'pair' | 'all'; of: PairOf; offices: string[]; count: number }
+    | { sort: 'pair' | 'all'; of: PairOf; roles: RoleWord[]; count: number }
     | { sort: 'title'; phrase: TitlePhrase }
   );
 
@@ -39,15 +40,15 @@ export function referenceAt(context: MentionContext, i: number, titles: Readonly
     for (const of of ['sides', 'states', 'persons'] as const) {
       const to = longest(words.nouns[of], at);
       if (to !== null && to > at && (sort === 'pair' || of === 'persons') && (of === 'states' || !isOthers(to)))
-        return { from: i, to, sort, of, offices: [], count };
+        return { from: i, to, sort, of, roles: [], count };
     }
     const role = roleBehind(context, at);
     if (role && !isOthers(role.to) && (sort === 'pair' || context.language === 'id' || role.isPlural))
-      return { from: i, to: role.to, sort, of: 'persons', offices: role.offices, count };
+      return { from: i, to: role.to, sort, of: 'persons', roles: role.roles, count };
   }
   for (const pair of words.pairs) {
     const to = isAt(pair.surface, i);
-    if (to !== null) return { from: i, to, sort: 'pair', of: pair.of, offices: [], count: 2 };
+    if (to !== null) return { from: i, to, sort: 'pair', of: pair.of, roles: [], count: 2 };
   }
   if (words.singular.includes(key)) return { from: i, to: i + 1, sort: 'singular' };
   if (words.plural.includes(key)) return { from: i, to: i + 1, sort: 'plural' };
@@ -57,20 +58,20 @@ export function referenceAt(context: MentionContext, i: number, titles: Readonly
 const gapIsBlank = (context: MentionContext, i: number): boolean => gapAfter(context, i) === ' ';
 
 /** The role behind "both" or "kedua", also in the plural ("presidents"). */
-function roleBehind(context: MentionContext, at: number): { to: number; offices: string[]; isPlural: boolean } | null {
+function roleBehind(context: MentionContext, at: number): { to: number; roles: RoleWord[]; isPlural: boolean } | null {
+  const isOffice = (role: RoleWord): boolean => role.offices.some((office) => office !== 'other');
   const hit = context.roles[at];
-  const offices = (values: typeof hit): string[] => values?.values.flatMap((v) => (v.kind === 'role' ? v.role.offices : [])) ?? [];
-  if (hit && offices(hit).some((o) => o !== 'other')) return { to: hit.to, offices: offices(hit), isPlural: false };
+  const roles = (hit?.values ?? []).flatMap((v) => (v.kind === 'role' ? [v.role] : [])).filter(isOffice);
+  if (hit && roles.length > 0) return { to: hit.to, roles, isPlural: false };
   for (let to = at + 1; to <= at + 3; to += 1) {
     const last = context.words[to - 1];
     if (!last?.key.endsWith('s') || context.sentenceOf[to - 1] !== context.sentenceOf[at]) continue;
-    const surface = [...context.words.slice(at, to - 1).map((w) => w.key), last.key.slice(0, -1)];
-    let node = context.gazetteer.trie.next.get(surface[0] ?? '');
-    for (const word of surface.slice(1)) node = node?.next.get(word);
-    const found =
-      node?.leaves.flatMap((leaf) => (leaf.value.kind === 'role' && leaf.value.lang === context.language ? leaf.value.role.offices : [])) ??
-      [];
-    if (found.some((o) => o !== 'other')) return { to, offices: found, isPlural: true };
+    let node = context.gazetteer.trie.next.get(context.words[at]?.key.replace(/s$/, at === to - 1 ? '' : 's') ?? '');
+    for (let w = at + 1; w < to; w += 1) node = node?.next.get(w === to - 1 ? last.key.slice(0, -1) : (context.words[w]?.key ?? ''));
+    const found = (node?.leaves ?? []).flatMap((leaf) =>
+      leaf.value.kind === 'role' && leaf.value.lang === context.language ? [leaf.value.role] : [],
+    );
+    if (found.some(isOffice)) return { to, roles: found.filter(isOffice), isPlural: true };
   }
   return null;
 }

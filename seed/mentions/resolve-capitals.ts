@@ -1,5 +1,6 @@
 import { hashOf, outletIdOf } from '../../schema/ids.ts';
 import type { Entity } from '../../schema/shapes/claim.ts';
+import type { Word } from '../gazetteer/split-words.ts';
 import type { FoundMention } from '../reading-parts.ts';
 import type { WordRange } from './capital-run.ts';
 import { addToCast, type Cast, castByWords, localPerson } from './cast.ts';
@@ -35,13 +36,18 @@ export function resolveCapitals(context: MentionContext, range: WordRange, cast:
 
 /** Where the word that opens a sentence stands before a name ("Gaya Jokowi …"), the name behind it; null where the first word may belong to it. */
 function withoutOpening(context: MentionContext, range: WordRange, keys: readonly string[], cast: Cast): FoundMention | null {
-  if (keys.length < 2 || !opensSentence(context, range.from) || context.gazetteer.givenNames.has(keys[0] ?? '')) return null;
+  const first = context.words[range.from];
+  if (keys.length < 2 || !first || !opensSentence(context, range.from) || !isAWord(context, first)) return null;
   const rest = { from: range.from + 1, to: range.to };
   const isSomebody =
     castByWords(cast, keys.slice(1)) !== null || choosePerson(context, personsLike(context.gazetteer, keys.slice(1))) !== null;
   const mention = isSomebody ? resolveCapitals(context, rest, cast) : null;
   return mention?.via === 'unknown' ? null : mention;
 }
+
+/** Whether a word in capitals is known to be no name: by the language, or because the text writes it small elsewhere. */
+const isAWord = (context: MentionContext, word: Word): boolean =>
+  isCommon(context, word.key) || context.words.some((other) => other.text === word.key);
 
 /** Somebody or something that only this text knows: told by the words around. */
 function unknownCapitals(context: MentionContext, range: WordRange, keys: readonly string[], cast: Cast): FoundMention | null {
@@ -83,7 +89,7 @@ function unknownCapitals(context: MentionContext, range: WordRange, keys: readon
   const isPerson =
     (keys.length > 1 && !common && (gazetteer.givenNames.has(first) || speaks || /^\p{Lu}\.? /u.test(name))) ||
     (speaks && !common) ||
-    (isPlain && (isInside || explainedBehind(context, range)));
+    (isPlain && (isInside || explainedBehind(context, range) || gazetteer.surnames.has(keys.at(-1) ?? '')));
   if (isPerson) {
     const entity = localPerson(textId, name, words[range.from]?.start ?? 0, undefined);
     addToCast(cast, entity, null, name, null);

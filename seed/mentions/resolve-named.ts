@@ -74,7 +74,7 @@ function titledName(context: MentionContext, phrase: TitlePhrase, cast: Cast): F
   const country = phrase.body?.iso3;
   const entity =
     person?.entity ?? member?.entity ?? localPerson(textId, textOf(context, name), context.words[name.from]?.start ?? 0, country);
-  addToCast(cast, entity, person, textOf(context, name), { body: phrase.body, offices, isFormer: phrase.isFormer });
+  addToCast(cast, entity, person, textOf(context, name), phrase);
   const office = person ? actingFor(context, person) : null;
   const forActor = phrase.isFormer
     ? office && context.on !== null
@@ -107,7 +107,7 @@ function titleAlone(context: MentionContext, phrase: TitlePhrase, cast: Cast): F
   const { gazetteer, on } = context;
   const capacity = textOf(context, phrase.title);
   if (!phrase.body) return null;
-  const member = castByTitle(gazetteer, cast, phrase.roles, phrase.body, phrase.isFormer);
+  const member = castByTitle(context, cast, phrase.roles, phrase.body, phrase.isFormer);
   const holder = on !== null && !phrase.isFormer && !phrase.isElect ? holderOf(gazetteer, phrase.roles, phrase.body, on) : null;
   const inText = holder && cast.find((m) => m.person === holder);
   const entity = inText?.entity ?? member?.entity ?? holder?.entity ?? null;

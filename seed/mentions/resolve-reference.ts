@@ -6,7 +6,7 @@ import { findTogether, isPerson, isQuoted, kindOfMembers, type Placed, subjectOf
 import type { MentionContext } from './mention-context.ts';
 import { mentionOf } from './mention-of.ts';
 import type { Reference } from './reference-at.ts';
-import { fitsTitle, officesOf } from './resolve-title.ts';
+import { fitsTitle } from './resolve-title.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
 /** How many sentences a reference reaches back. */
@@ -29,8 +29,8 @@ export function resolveReference(
     return several(context, reference, inOrder(before, last.members), 'pronoun', last.antecedent, before);
   }
   const fits = (members: readonly Entity[]): boolean =>
-    reference.offices.length === 0 ||
-    members.every((m) => cast.some((c) => c.entity.id === m.id && hasOffice(context, c, reference.offices)));
+    reference.roles.length === 0 ||
+    members.every((m) => cast.some((c) => c.entity.id === m.id && fitsTitle(context, c, reference.roles, null)));
   const size = (t: Together): boolean => reference.count === 0 || t.members.length === reference.count;
   const persons = together.findLast((t) => t.kind === 'persons' && size(t) && fits(t.members));
   const states = together.findLast((t) => t.kind === 'states' && t.members.length === Math.max(2, reference.count));
@@ -47,13 +47,6 @@ export function resolveReference(
   } else members = isNear(states) ? states?.members : (actors ?? states?.members ?? (reference.of === 'sides' ? leading : null));
   if (!members) return null;
   return several(context, reference, inOrder(before, members), 'pair', null, before);
-}
-
-function hasOffice(context: MentionContext, member: Cast[number], offices: readonly string[]): boolean {
-  return (
-    offices.some((office) => member.offices.has(office)) ||
-    (member.person?.tenures ?? []).some((t) => offices.includes(t.office) && (context.on === null || t.to === null || t.to > context.on))
-  );
 }
 
 /** The persons most often named so far who act for different states; null where there are not as many. */
@@ -164,14 +157,9 @@ function titleReferring(
   before: readonly Placed[],
   cast: Cast,
 ): FoundMention | null {
-  const offices = officesOf(context.gazetteer, phrase.roles, null);
   const last = before.findLast((p) => {
     const member = cast.find((m) => m.entity.id === p.mention.entity?.id);
-    return (
-      member !== undefined &&
-      member.isFormer === phrase.isFormer &&
-      (fitsTitle(context.gazetteer, member, phrase.roles, null) || hasOffice(context, member, offices))
-    );
+    return member !== undefined && member.isFormer === phrase.isFormer && fitsTitle(context, member, phrase.roles, null);
   });
   return last ? refersTo(context, range, last, 'title', 'definite') : null;
 }

@@ -1,8 +1,9 @@
 import type { Entity } from '../../schema/shapes/claim.ts';
 import type { CivilDay } from '../../schema/shapes/day-span.ts';
 import type { Gazetteer, Person, RoleWord } from '../gazetteer/gazetteer.ts';
-import { holdersOn } from '../gazetteer/holders-on.ts';
+import { holdersOn, holdingOn } from '../gazetteer/holders-on.ts';
 import type { Cast, CastMember } from './cast.ts';
+import type { MentionContext } from './mention-context.ts';
 
 /** The offices that role words may mean for a body: a "leader" is the head of state or of government, as the state's order has it. */
 export function officesOf(gazetteer: Gazetteer, roles: readonly RoleWord[], body: Entity | null): string[] {
@@ -40,31 +41,36 @@ export function holderOf(gazetteer: Gazetteer, roles: readonly RoleWord[], body:
   return null;
 }
 
-/** Whether somebody of the cast may be meant by a title: their own title in the text, or an office of theirs, is of that body and kind. */
-export function fitsTitle(gazetteer: Gazetteer, member: CastMember, roles: readonly RoleWord[], body: Entity | null): boolean {
-  const offices = officesOf(gazetteer, roles, body ?? member.body);
+/** Whether two role words may be one office: a president and a president, a leader and whoever heads something. */
+const isAlike = (a: RoleWord, b: RoleWord): boolean => {
+  const isHead = (role: RoleWord): boolean => role.offices.some((office) => office.startsWith('head_of'));
+  if (a.offices.includes('leader') || b.offices.includes('leader')) return isHead(a) || isHead(b) || a.surface === b.surface;
+  return (
+    a.offices.some((office) => b.offices.includes(office)) && (a.title === null || b.title === null || a.title.source === b.title.source)
+  );
+};
+
+/** Whether somebody of the cast may be meant by a title: their own title in the text, or an office of theirs on the day, is of that body (any, where null) and kind. */
+export function fitsTitle(context: MentionContext, member: CastMember, roles: readonly RoleWord[], body: Entity | null): boolean {
+  const { gazetteer, on } = context;
   const isBody = (entity: Entity | null): boolean => body === null || entity?.id === body.id;
-  if (
-    member.offices.size > 0 &&
-    isBody(member.body) &&
-    offices.some((office) => member.offices.has(office) || (office.startsWith('head_of') && member.offices.has('leader')))
-  )
-    return true;
+  if (isBody(member.body) && member.roles.some((own) => roles.some((role) => isAlike(own, role)))) return true;
   return (member.person?.tenures ?? []).some(
     (t) =>
       isBody(t.body) &&
-      offices.includes(t.office) &&
+      (on === null || holdingOn(t, on) !== null) &&
+      officesOf(gazetteer, roles, t.body).includes(t.office) &&
       roles.some((role) => role.title === null || t.title === '' || role.title.test(t.title)),
   );
 }
 
 /** The one of the cast whom a title without a name means; the last named of those who fit. */
 export function castByTitle(
-  gazetteer: Gazetteer,
+  context: MentionContext,
   cast: Cast,
   roles: readonly RoleWord[],
   body: Entity | null,
   isFormer: boolean,
 ): CastMember | null {
-  return cast.findLast((member) => member.isFormer === isFormer && fitsTitle(gazetteer, member, roles, body)) ?? null;
+  return cast.findLast((member) => member.isFormer === isFormer && fitsTitle(context, member, roles, body)) ?? null;
 }
