@@ -7,7 +7,7 @@ import { nodeIsIn } from './node-range.ts';
 import { ROOT, readModules } from './read-modules.ts';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
-type LockEntry = { engines?: { node?: string }; resolved?: string; optional?: boolean };
+type LockEntry = { engines?: { node?: string }; resolved?: string; optional?: boolean; optionalDependencies?: Record<string, string> };
 const manifest = JSON.parse(read('package.json')) as Record<
   'dependencies' | 'devDependencies' | 'scripts' | 'engines',
   Record<string, string>
@@ -34,6 +34,14 @@ describe('the packages', () => {
     expect(nodeIsIn('20.19.0', '^20.19.0 || >=22.12.0')).toBe(true);
     expect(nodeIsIn('20.19.0', '>= 20.12.0')).toBe(true);
     expect(nodeIsIn('20.19.0', '>=18 <20')).toBe(false);
+  });
+
+  test('for other kinds of machine are locked too', () => {
+    const locked = new Set(Object.keys(lock.packages).map((path) => path.split('node_modules/').at(-1)));
+    const missing = Object.values(lock.packages).flatMap(({ optionalDependencies }) =>
+      Object.keys(optionalDependencies ?? {}).filter((name) => !locked.has(name)),
+    );
+    expect(missing).toEqual([]);
   });
 
   test('that the rooms import are dependencies, not test tools', () => {
