@@ -40,7 +40,7 @@ export const PAIR_WEIGHTS = {
   sameTextInvitation: 2.8,
   sharedTopic: 0.5,
   sharedTopicOfSaying: 1.5,
-  sameText: 1.5,
+  sameText: 2,
   /** One is background, the other news. */
   backgroundApart: -1,
   /** The same words in near-duplicate texts. */
@@ -58,7 +58,7 @@ export const JOIN_MONTHS = 6;
 /** How many days such a time may span. */
 export const MONTH_DAYS = 31;
 /** By how many points the best group must lead the second. */
-export const CLEAR_MARGIN = 1;
+export const CLEAR_MARGIN = 2;
 /** How many days a time may span to count as a date of its own: less than any month. */
 export const OWN_DATE_DAYS = 27;
 /** How many days may lie between two reports that agree in all but the date, to ask whether they are one event or two. */

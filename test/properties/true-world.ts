@@ -39,7 +39,14 @@ function trueEvent(id: number, random: Random): TrueEvent {
   const people = random.chance(0.7) ? LEADERS : MINISTERS;
   const who = random.shuffle(people).slice(0, random.chance(0.8) ? 2 : 3);
   const call = random.chance(0.15);
-  return { id, acts: call ? ['meeting.call'] : MEETINGS, who, day: addDays(FIRST_DAY, random.int(0, 90)), place: random.pick(CITIES), planned: random.chance(0.15) };
+  return {
+    id,
+    acts: call ? ['meeting.call'] : MEETINGS,
+    who,
+    day: addDays(FIRST_DAY, random.int(0, 90)),
+    place: random.pick(CITIES),
+    planned: random.chance(0.15),
+  };
 }
 
 /** One article: it tells of one to three events that had happened (or are planned) when it was published, each in one to three places. */
@@ -47,7 +54,9 @@ function reportOf(name: string, events: readonly TrueEvent[], random: Random): {
   const main = random.pick(events);
   const published = addDays(main.day, main.planned ? -random.int(2, 20) : random.int(0, 4));
   const dated = random.chance(0.9);
-  const others = events.filter((other) => other !== main && (other.planned ? other.day > published : other.day <= published) && random.chance(0.1)).slice(0, 2);
+  const others = events
+    .filter((other) => other !== main && (other.planned ? other.day > published : other.day <= published) && random.chance(0.1))
+    .slice(0, 2);
   const told: (Told & { of: number })[] = [];
   for (const event of [main, ...others]) {
     for (let times = random.int(1, 3); times > 0; times -= 1) told.push(mentionOf(event, published, dated, told, random));
@@ -56,7 +65,13 @@ function reportOf(name: string, events: readonly TrueEvent[], random: Random): {
   return live.map((claim, at) => ({ claim, of: told[at]?.of ?? -1 }));
 }
 
-function mentionOf(event: TrueEvent, published: CivilDay, dated: boolean, before: readonly (Told & { of: number })[], random: Random): Told & { of: number } {
+function mentionOf(
+  event: TrueEvent,
+  published: CivilDay,
+  dated: boolean,
+  before: readonly (Told & { of: number })[],
+  random: Random,
+): Told & { of: number } {
   const earlier = before.find(({ of }) => of === event.id);
   const act = random.pick(event.acts);
   const where = random.number();
@@ -68,7 +83,14 @@ function mentionOf(event: TrueEvent, published: CivilDay, dated: boolean, before
     realis: event.planned ? 'planned' : 'actual',
     kind: event.planned ? 'plan' : 'fact',
     participants: toldParties(event.who, random),
-    place: event.acts.length === 1 ? null : where < 0.5 ? event.place : where < 0.65 ? (STATES.find(({ iso3 }) => iso3 === event.place.country) ?? null) : null,
+    place:
+      event.acts.length === 1
+        ? null
+        : where < 0.5
+          ? event.place
+          : where < 0.65
+            ? (STATES.find(({ iso3 }) => iso3 === event.place.country) ?? null)
+            : null,
     sameAs: earlier !== undefined && random.chance(0.4) ? [`#${earlier.at}`] : [],
     ...(time !== null && { time }),
   };
