@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { DemarcheError } from '../schema/errors.ts';
+import { codingOf } from '../schema/words/act-projections.ts';
 import { findPackageRoot } from '../schema/package-root.ts';
 import { createAddCommand, type StoreEffects } from './cli/add.ts';
 import { createExportCommand } from './cli/export.ts';
@@ -77,7 +78,7 @@ const program = new Command('demarche')
       lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
       write: (text) => process.stdout.write(text),
       kit: loadKit,
-      coding: () => ({ plover: null, cameo: null }),
+      coding: codingOf,
     }),
   )
   .addCommand(createAddCommand(store))

@@ -26,11 +26,11 @@ import { readTimes } from './time/read-times.ts';
 /** An article to be read. `published` is an ISO date or date-time; null or absent means unknown, never today. `outlet` is a name; without one the text's own dateline names it. */
 export type ArticleInput = {
   text: string;
-  lang?: string | null;
-  published?: string | null;
-  outlet?: string | null;
-  title?: string | null;
-  url?: string | null;
+  lang?: string | null | undefined;
+  published?: string | null | undefined;
+  outlet?: string | null | undefined;
+  title?: string | null | undefined;
+  url?: string | null | undefined;
 };
 
 /** What the reader knows beforehand. */

@@ -45,6 +45,7 @@ export function subjectBefore(units: readonly Unit[], at: number, region: Region
       return { kind: 'names', group: holder ?? group, start: (holder ?? group).from };
     }
     if (unit.kind === 'mark') {
+      if (unit.lower === ',' && unknown === 0 && units[i - 1]?.lower === ')') continue;
       if (unit.lower === ',' && unknown === 0) {
         const before = appositionHead(units, i, region, grammar);
         if (before) return { kind: 'names', group: before, start: before.from };
@@ -275,6 +276,15 @@ export function evidenceEnd(units: readonly Unit[], from: number, region: Region
   return region.to;
 }
 
+/** "in the resort of X": X is where it was. The unit of the "in", or null. */
+function siteNoun(units: readonly Unit[], governor: { at: number; relations: readonly string[] } | null, from: number): number | null {
+  if (!governor?.relations.includes('of') || !SITE.test(units[governor.at - 1]?.lower ?? '')) return null;
+  for (let i = governor.at - 1; i >= Math.max(from, governor.at - 7); i--) if (/^(?:in|at)$/.test(units[i]?.lower ?? '')) return i;
+  return null;
+}
+
+const SITE = /^(?:resort|city|town|capital|port|province|village|island|region|state)$/;
+
 /** What stands after a verb in its clause: the object, and names after prepositions. */
 export type Complements = { object: NameGroup | null; related: Related[] };
 
@@ -290,7 +300,10 @@ export function complementsIn(units: readonly Unit[], from: number, to: number, 
       const group = groupAround(units, i);
       const governor = governorOf(units, group.from, grammar);
       const example = grammar.language.acts.examples.includes(units[group.from - 1]?.lower ?? '') ? related.at(-1) : undefined;
-      if (example) related.push({ relations: example.relations, at: example.at, group });
+      const site = siteNoun(units, governor, from);
+      if (governor?.relations.includes('in') && unit.mention.via === 'demonym' && isModifier(units, i, grammar)) continue;
+      if (site) related.push({ relations: ['in'], at: site, group });
+      else if (example) related.push({ relations: example.relations, at: example.at, group });
       else if (governor && governor.to > from) related.push({ relations: governor.relations, at: governor.at, group });
       else if (object === null && !crossed && plain <= 2 && !isModifier(units, i, grammar)) object = group;
       else if (object === null && isModifier(units, i, grammar)) plain++;

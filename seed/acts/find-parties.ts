@@ -103,6 +103,7 @@ export function isModifier(units: readonly Unit[], at: number, grammar: Grammar)
   const next = units[at + 1];
   if (unit?.kind !== 'name') return true;
   if (next?.lower === "'s") return true;
+  if (next?.kind === 'word' && /^(?:his|her|their|its|my|our)$/.test(unit.lower) && !isFunctionWord(next.lower, grammar)) return true;
   if (unit.mention.via !== 'demonym') return false;
   return (
     next?.kind === 'name' || (next?.kind === 'word' && !grammar.representatives.has(next.lower) && !isFunctionWord(next.lower, grammar))

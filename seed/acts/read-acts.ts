@@ -150,7 +150,7 @@ function readVerb(
     give(own, frame.subject);
     give(object, frame.object);
   }
-  castRelated(after.related, frame, cast);
+  castRelated(passive ? after.related : after.related.filter((one) => !one.relations.includes('by')), frame, cast);
   const first = subject.kind === 'names' ? Math.min(subject.group.from, subject.start) : subject.start;
   const opening = clauseStart(units, first, region, found, grammar);
   const before = complementsIn(units, opening, first, grammar);

@@ -1,7 +1,7 @@
 import type { Holder, Span, Voice } from '../../schema/shapes/claim.ts';
 import { groupOfAct } from '../../schema/words/acts.ts';
 import type { Region } from '../acts/clause.ts';
-import { complementsIn, evidenceEnd } from '../acts/clause.ts';
+import { clauseStart, complementsIn, evidenceEnd, subjectBefore } from '../acts/clause.ts';
 import type { NameGroup } from '../acts/find-parties.ts';
 import { findRealis } from '../acts/find-realis.ts';
 import { FRAMES } from '../acts/frames.ts';
@@ -44,7 +44,11 @@ export function draftRegion(context: SentenceContext, region: Region, vouching: 
   const sayings = vouching.voices.length <= DEEPEST ? findSayings(units, region, found, grammar) : [];
   if (sayings.length === 0) return draftActs(context, region, vouching, null, []);
   const first = sayings[0]?.own[0]?.from ?? region.from;
-  return sayings.flatMap((saying) => draftSaying(context, saying, vouching, saying.rule === 'voice/joined' ? first : null));
+  const covered = Math.max(...sayings.flatMap((saying) => [...saying.own, ...saying.content].map((part) => part.to)));
+  return [
+    ...sayings.flatMap((saying) => draftSaying(context, saying, vouching, saying.rule === 'voice/joined' ? first : null)),
+    ...draftActs(context, { from: covered, to: region.to }, vouching, null, []),
+  ];
 }
 
 function draftSaying(context: SentenceContext, saying: Saying, vouching: Vouching, joinedFrom: number | null): Draft[] {
@@ -157,19 +161,12 @@ function statementDraft(
     end: Math.max(content?.end ?? 0, verb.end, content && content.start >= verb.end ? verb.end : ownSpan.end),
   };
   const act = saying.entry?.act ?? 'speech.statement';
+  const predicate =
+    saying.speaker && saying.speaker.to <= saying.verb.from ? saying.speaker.to : clauseStart(units, saying.verb.from, own, context.found, grammar);
+  const scope = { from: predicate, to: saying.verb.from };
   const realis = findRealis(
     units,
-    {
-      before: {
-        from: saying.speaker && saying.speaker.to <= saying.verb.from ? saying.speaker.to : saying.verb.from,
-        to: saying.verb.from,
-      },
-      after: null,
-      sentence: saying.verb,
-      near: saying.speaker && saying.speaker.to <= saying.verb.from ? saying.speaker.to : saying.verb.from,
-      reported: vouching.voices.length > 1,
-      isNoun: false,
-    },
+    { before: scope, after: null, sentence: saying.verb, near: predicate, reported: vouching.voices.length > 1, isNoun: false },
     grammar,
   );
   const parties = speakers.flatMap((mention) => partiesOf(mention, 'speaker'));
@@ -179,12 +176,21 @@ function statementDraft(
     for (const mention of after.object?.mentions ?? [])
       if (!saying.addressee?.mentions.includes(mention) && mention.type !== 'place') parties.push(...partiesOf(mention, 'target'));
   }
+  if (saying.rule === 'voice/passive') {
+    const subject = subjectBefore(units, saying.verb.from, own, grammar);
+    if (subject.kind === 'names') for (const mention of subject.group.mentions) parties.push(...partiesOf(mention, 'target'));
+  }
+  const site = complementsIn(units, saying.verb.to, own.to, grammar)
+    .related.filter((one) => one.relations.includes('in'))
+    .flatMap((one) => one.group.mentions)
+    .find((mention) => mention.type === 'place' || mention.type === 'country');
   const draft = emptyDraft(context, verb, evidence, vouching);
   const quote = units[saying.content[0]?.from ?? -1]?.quote ?? -1;
   return {
     ...draft,
     act,
     frame: 'speak',
+    place: site?.entity ?? null,
     parties: withoutRepeats(parties),
     time: ownTime(units, saying, own),
     timeInQuote: (units[saying.verb.from]?.quote ?? -1) >= 0,
@@ -373,6 +379,7 @@ function isWorthFiling(act: FoundAct, parties: number, mutual: boolean): boolean
   if (act.conditional) return false;
   if (act.use === 'noun' && act.trigger.needs === 'place' && act.place === null && !act.held) return false;
   if (act.frame === 'receive' || act.trigger.act === 'force.attack') return parties >= 2;
+  if (group === 'agreement' && act.use === 'noun') return parties >= 2;
   if (act.act === 'agreement.sign' && act.use === 'passive' && parties === 0) return act.place !== null && act.time !== null;
   if (mutual && act.use === 'passive' && group === 'meeting') return parties >= 2;
   // "Talks will be held in X on Monday": an event by itself, though nobody is named.

@@ -113,6 +113,8 @@ export type SpeechWords = {
   settings: readonly { words: string; by: Voicing; name: string }[];
   /** Words that tell an opinion about what may come, inside content. */
   prediction: readonly string[];
+  /** Conjunctions by which the narrator tells what the speaker did meanwhile. */
+  meanwhile: readonly string[];
   /** Words by which a speaker means himself: "we", "kami". */
   selves: readonly string[];
   /** Words after which the publication itself relays another ("dikutip", "dilansir"). */

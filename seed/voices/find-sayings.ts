@@ -33,10 +33,18 @@ export function findSayings(units: readonly Unit[], region: Region, found: reado
     if (form.from < free) continue;
     const saying = readSaying(units, { from: free, to: region.to }, form, found, grammar, sayings.at(-1) ?? null, quote);
     if (!saying) continue;
+    clipOwn(sayings.at(-1), saying);
     sayings.push(saying);
     free = Math.max(form.to, ...saying.content.filter((part) => part.from >= form.to).map((part) => part.to));
   }
   return sayings;
+}
+
+/** The clause of a saying ends where that of the next begins. */
+function clipOwn(before: Saying | undefined, next: Saying): void {
+  const from = next.own[0]?.from;
+  if (!before || from === undefined) return;
+  before.own = before.own.map((part) => (part.to > from && part.from < from ? { from: part.from, to: from } : part));
 }
 
 type Candidate = { from: number; to: number; entry: SayingVerb | null; passive: boolean; bare: boolean };
@@ -221,8 +229,11 @@ function build(
   const head = skipToContent(units, after, region, verb, grammar, quote);
   let end = region.to;
   if (head.content !== null && (!before || head.marked)) {
-    end = contentEnd(units, head.content, region, found, grammar, quote);
+    end = contentEnd(units, head.content, region, found, grammar, quote, speaker);
     if (end > head.content) content.push({ from: head.content, to: end });
+  } else if (before && (units[before.to - 1]?.quote ?? -1) === quote && units[after]?.lower === ',' && region.to - after > 4) {
+    // "The decision, he said, was wrong": what was said goes on after the saying.
+    content.push({ from: after + 1, to: region.to });
   }
   const first = content[0];
   const ownFrom = before ? before.to : region.from;
@@ -343,7 +354,24 @@ function contentEnd(
   found: readonly Found[],
   grammar: Grammar,
   quote: number,
+  speaker: NameGroup | null,
 ): number {
+  const meant = new Set(speaker?.mentions.map((mention) => mention.entity?.id));
+  for (let i = from + 2; i < region.to - 2; i++) {
+    const unit = units[i + 1];
+    // "… as he hosted": the narrator goes on with what the speaker did meanwhile.
+    const meanwhile =
+      units[i]?.kind === 'word' && grammar.language.speech.meanwhile.includes(units[i]?.lower ?? '') && units[i]?.quote === quote;
+    if (
+      meanwhile &&
+      unit?.kind === 'name' &&
+      unit.mention.entity !== null &&
+      meant.has(unit.mention.entity.id) &&
+      beginsClause(units, i + 2, found)
+    ) {
+      return units[i - 1]?.lower === ',' ? i - 1 : i;
+    }
+  }
   const forms = candidates(units, { from, to: region.to }, found, grammar, quote);
   for (const form of forms) {
     if (form.passive || form.entry === null) continue;
@@ -355,12 +383,8 @@ function contentEnd(
     if (subject.kind === 'names') {
       const contrast = units[subject.group.from - 1];
       const comma = units[subject.group.from - 2];
-      if (
-        comma?.lower === ',' &&
-        contrast?.kind === 'word' &&
-        /^(?:while|but|whereas|sementara|sedangkan|namun|tetapi)$/.test(contrast.lower)
-      )
-        return subject.group.from - 2;
+      if (contrast?.kind === 'word' && /^(?:while|but|whereas|sementara|sedangkan|namun|tetapi)$/.test(contrast.lower))
+        return comma?.lower === ',' ? subject.group.from - 2 : subject.group.from - 1;
     }
   }
   return region.to;

@@ -123,7 +123,10 @@ const triggers: readonly ActTrigger[] = [
     id: 'reject',
     act: 'speech.rejection',
     frame: 'judge',
-    forms: [...verbs('reject', 'rebuff', 'resist', 'rule out', 'object to', 'oppose', 'dismiss')],
+    forms: [
+      ...verbs('reject', 'rebuff', 'resist', 'rule out', 'object to', 'oppose', 'dismiss'),
+      ...actives('is opposed to', 'are opposed to', 'was opposed to', 'were opposed to'),
+    ],
   },
   { id: 'deny', act: 'speech.denial', frame: 'judge', forms: verb('deny') },
   { id: 'apologise', act: 'speech.apology', frame: 'judge', forms: verbs('apologise', 'apologize', 'apologise to', 'apologize to') },

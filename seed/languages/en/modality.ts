@@ -22,6 +22,7 @@ export const enModality: ModalityWords = {
       'set to',
       'expected to',
       'scheduled to',
+      'to be',
       'plans to',
       'plan to',
       'planned to',

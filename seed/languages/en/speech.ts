@@ -113,6 +113,7 @@ export const enSpeech: SpeechWords = {
     { words: 'told reporters', by: 'statement', name: 'remarks to reporters' },
   ],
   prediction: ['will', 'would', 'could', 'may', 'might', 'can', 'likely', 'expected', 'should', 'possible'],
+  meanwhile: ['as', 'while', 'when', 'after'],
   selves: ['we', 'i'],
   relays: ['quoted', 'citing', 'reported', 'quoting'],
 };

@@ -39,10 +39,23 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 const DOUBLING = /^(?:.*(?:ban|drop|plan|stop|refer|regret|permit|commit|compel|admit|slam|rap|chat|begin|sit|put))$/;
 
 const pastOf = (base: string): string =>
-  /e$/.test(base) ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : DOUBLING.test(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
-const thirdOf = (base: string): string => (/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`);
+  /e$/.test(base)
+    ? `${base}d`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ied`
+      : DOUBLING.test(base)
+        ? `${base}${base.at(-1)}ed`
+        : `${base}ed`;
+const thirdOf = (base: string): string =>
+  /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
 const gerundOf = (base: string): string =>
-  /ie$/.test(base) ? `${base.slice(0, -2)}ying` : /[^e]e$/.test(base) && base !== 'be' ? `${base.slice(0, -1)}ing` : DOUBLING.test(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
+  /ie$/.test(base)
+    ? `${base.slice(0, -2)}ying`
+    : /[^e]e$/.test(base) && base !== 'be'
+      ? `${base.slice(0, -1)}ing`
+      : DOUBLING.test(base)
+        ? `${base}${base.at(-1)}ing`
+        : `${base}ing`;
 
 /** The forms of a verb, which may have a particle ("call on"): base, third person and past are active, the participle passive, the gerund bare. */
 export function verb(base: string): WrittenForm[] {
@@ -61,6 +74,7 @@ export function verb(base: string): WrittenForm[] {
 /** The forms of several verbs. */
 export const verbs = (...bases: string[]): WrittenForm[] => bases.flatMap(verb);
 /** Words as they stand, as nouns, with their plural. */
-export const nouns = (...words: string[]): WrittenForm[] => words.flatMap((one) => [one, thirdOf(one)].map((form) => ({ words: form, use: 'noun' as const })));
+export const nouns = (...words: string[]): WrittenForm[] =>
+  words.flatMap((one) => [one, thirdOf(one)].map((form) => ({ words: form, use: 'noun' as const })));
 /** Words as they stand, as active verbs. */
 export const actives = (...words: string[]): WrittenForm[] => words.map((one) => ({ words: one, use: 'active' }));

@@ -179,6 +179,7 @@ export const idSpeech: SpeechWords = {
     { words: 'surat', by: 'document', name: 'letter' },
   ],
   prediction: ['akan', 'bisa', 'dapat', 'mungkin', 'bisa jadi', 'berpotensi', 'bakal', 'kemungkinan', 'diperkirakan', 'mampu', 'harapan'],
+  meanwhile: ['ketika', 'saat', 'sambil', 'seraya', 'setelah', 'usai'],
   selves: ['kami', 'kita', 'saya', 'aku'],
   relays: ['dikutip', 'dilansir', 'mengutip', 'diberitakan', 'dilaporkan', 'melansir'],
 };
