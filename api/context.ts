@@ -1,9 +1,7 @@
-import type { Door, Question } from '../schema/door.ts';
+import type { Door } from '../schema/door.ts';
+import type { Ask } from './ask.ts';
 import { createLoaders, type Loaders } from './hydration/loaders.ts';
 import type { Reader } from './reader.ts';
-
-/** Asks the store within the time that the request has left. */
-export type Ask = <P extends Record<string, unknown>, R>(question: Question<P, R>, params: P) => Promise<R[]>;
 
 /** What answers, as the page and `/ready` say it. */
 export type About = { version: string; engine: Door['engine']; move: string | null };

@@ -17,7 +17,7 @@ import { textsById } from '../../schema/questions/texts-by-id.ts';
 import type { Article, Text } from '../../schema/shapes/entry.ts';
 import type { Passage } from '../../schema/shapes/reading.ts';
 import type { Conflict, WorldEvent } from '../../schema/shapes/world.ts';
-import type { Ask } from '../context.ts';
+import type { Ask } from '../ask.ts';
 import { type Batch, createBatch } from './batch.ts';
 
 /** Which page of an actor's events. */
