@@ -12,7 +12,8 @@ export type GroupIndex = {
 
 /**
  * The occasion that a saying is part of: the meeting or press conference that its words point to ("during the summit"),
- * else the press conference that its setting names, else the one meeting of its text that its time was taken from. Null where none, or not just one.
+ * else the press conference that its setting names, else the one meeting of its text
+ * that its time was taken from, or at whose place it was said. Null where none, or not just one.
  */
 export function occasionOf(saying: Group, index: GroupIndex): Group | null {
   const linked = saying.claims
@@ -25,7 +26,7 @@ export function occasionOf(saying: Group, index: GroupIndex): Group | null {
   );
   const conferences = near.filter(({ founding }) => founding.family === 'press_conference');
   if (saying.claims.some(({ setting }) => setting?.toLowerCase().includes('press conference'))) return only(conferences);
-  if (!saying.claims.some(takesTimeFromEvent)) return null;
+  if (!saying.claims.some(takesTimeFromEvent) && saying.place === null) return null;
   return only(near.filter((group) => isWhere(group, saying)));
 }
 
