@@ -1,0 +1,28 @@
+import { buildSchema, parse, validate } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { typeDefinitions } from '../../schema/sdl/type-definitions.ts';
+import { ARTICLE_QUERY, ARTICLES_QUERY, DATE_MUTATION, INGEST_MUTATION, PREVIEW_QUERY } from '../../web/queries/article-queries.ts';
+import { EVENT_QUERY } from '../../web/queries/event-query.ts';
+import { INVITATION_QUERY } from '../../web/queries/invitation-query.ts';
+import { SERVER_QUERY } from '../../web/queries/server-query.ts';
+import { TIMELINE_QUERY } from '../../web/queries/timeline-query.ts';
+
+const schema = buildSchema(typeDefinitions.join('\n'));
+
+describe('every document of the page', () => {
+  test.each(
+    Object.entries({
+      ARTICLE_QUERY,
+      ARTICLES_QUERY,
+      DATE_MUTATION,
+      EVENT_QUERY,
+      INGEST_MUTATION,
+      INVITATION_QUERY,
+      PREVIEW_QUERY,
+      SERVER_QUERY,
+      TIMELINE_QUERY,
+    }),
+  )('%s is valid against the SDL', (_, document) => {
+    expect(validate(schema, parse(document)).map(({ message }) => message)).toEqual([]);
+  });
+});
