@@ -23,7 +23,7 @@ export type Question<P extends Record<string, unknown>, R> = {
 /** How one asks: when to give up, counted in milliseconds. */
 export type AskOptions = { deadlineMs?: number; signal?: AbortSignal };
 
-/** What is in the store but not yet in the world, and the version of the world. */
+/** How many entries are in the graph and how many of them the world was folded from (fewer: fold), and the version of the world. */
 export type StoreState = { appended: number; folded: number; worldVersion: number };
 
 /** The one way to a store; both engines keep it, and the contract tests hold them to it. */
@@ -33,7 +33,7 @@ export type Door = {
   ask<P extends Record<string, unknown>, R>(question: Question<P, R>, params: P, options?: AskOptions): Promise<R[]>;
   /** Files entries, each in a transaction of its own, in order; durable when it resolves. What is there already is written once. */
   append(entries: readonly Entry[]): Promise<void>;
-  /** Replaces layer 3 by `world`: writes only what differs from what is stored, in one transaction, and raises the version if anything did. `folded` is the count of entries that the world was folded from. */
+  /** Replaces layer 3 by `world`: writes only what differs from what is stored, in one transaction, and raises the version if anything did. `folded` is the count of entries that the world was folded from: take it from `state` before reading what is folded. A world of fewer entries than the stored one comes too late and changes nothing. */
   replaceWorld(world: World, folded: number): Promise<{ changed: number; version: number }>;
   /** All entries in the order in which they were filed: what `export` writes and `rebuild` reads. */
   entries(): AsyncIterable<Entry>;

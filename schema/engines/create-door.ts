@@ -89,7 +89,7 @@ export function createDoor(engine: GraphEngine, log: EntryLog): Door {
     entries: () => log.entries(),
     async state() {
       const { appended, folded, version } = worldOf(await engine.read(READ_WORLD, { id: WORLD_ID }, {}));
-      return { appended: log.count() ?? appended, folded, worldVersion: version };
+      return { appended, folded, worldVersion: version };
     },
     async close() {
       await engine.close();

@@ -14,7 +14,7 @@ import { writeBatches } from './write-batches.ts';
 import { writeActors, writePlaces } from './write-shared.ts';
 
 /** What the World node says when a fold begins to write. */
-export type WorldNode = { version: number; lastAt: string };
+export type WorldNode = { version: number; folded: number; lastAt: string };
 
 type Mark = WorldEvent | Invitation;
 type MarkLabel = Extract<NodeLabel, 'Event' | 'Invitation'>;
@@ -104,6 +104,7 @@ async function drawMarks(run: RunStatement, label: MarkLabel, marks: readonly Ma
  * Makes layer 3 of the graph be `world`, inside a transaction that the caller opened and that holds the lock of the World node.
  * Writes only what differs; where something does, everything written carries the raised version as `seq`.
  * What an unchanged event says of one that is new is drawn too.
+ * A world folded from fewer entries than the stored one comes too late, and changes nothing.
  */
 export async function writeWorld(
   run: RunStatement,
@@ -111,6 +112,7 @@ export async function writeWorld(
   folded: number,
   node: WorldNode,
 ): Promise<{ changed: number; version: number }> {
+  if (folded < node.folded) return { changed: 0, version: node.version };
   const kinds: Kind[] = [
     { label: 'Event', rows: world.events.map(eventRow) },
     { label: 'Invitation', rows: world.invitations.map(invitationRow) },

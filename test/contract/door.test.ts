@@ -79,6 +79,13 @@ describe.each(testEngines())('the door on $name', ({ name, openEmpty }) => {
     expect(stamped).toEqual([[MEETING.id, worldVersion + 1]]);
     expect((await store.door.state()).folded).toBe(ENTRIES.length);
   });
+
+  test('a world folded from less than the stored one comes too late', async () => {
+    const before = await dumpGraph(store.door);
+    const { worldVersion } = await store.door.state();
+    expect(await store.door.replaceWorld({ ...WORLD, events: [] }, ENTRIES.length - 1)).toEqual({ changed: 0, version: worldVersion });
+    expect(await dumpGraph(store.door)).toEqual(before);
+  });
 });
 
 const place = neo4jForTests();
