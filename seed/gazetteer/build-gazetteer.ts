@@ -174,7 +174,7 @@ export function buildGazetteer(tables: GazetteerTables): Gazetteer {
       const words = splitWords(row.surface);
       if (words.length === 1) short(words[0]?.key ?? '', person);
       else add(row.surface, { lang, kind: 'person', person });
-      if (words.length > 1) short(words.at(-1)?.key ?? '', person);
+      if (words.length > 1 && !FAMILY_FIRST.has(person.entity.country ?? '')) short(words.at(-1)?.key ?? '', person);
     }
   }
   return { trie, states, tenures, surnames, givenNames };

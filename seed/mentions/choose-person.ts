@@ -43,7 +43,7 @@ function distanceInYears(from: string | null, to: string, on: string): number {
 
 /** The one of several persons whom the text means; null where two are as likely. */
 export function choosePerson(context: MentionContext, persons: readonly Person[], hint: PersonHint = NO_HINT): Person | null {
-  const ranked = persons
+  const ranked = [...new Set(persons)]
     .map((person) => ({ person, score: unlikeliness(context, person, hint) }))
     .sort((a, b) => a.score - b.score || a.person.entity.id.localeCompare(b.person.entity.id));
   const [first, second] = ranked;
@@ -62,7 +62,14 @@ export function isNamedBySurname(context: MentionContext, person: Person, rivals
       statesNamed.has(t.body.iso3 ?? '') ||
       (officeRank(t.office) < 4 && (t.body.kind === 'organization' || (gazetteer.states.get(t.body.iso3 ?? '')?.major ?? false))),
   );
-  return isNear && (isOfTheDay || rivals === 1);
+  return isNear && (isOfTheDay || rivals === 1) && !isGivenName(context, person);
+}
+
+/** Whether a person's last word is for others a given name ("Andrew"): then it does not stand for the family, but for a head of state or government. */
+function isGivenName({ gazetteer }: MentionContext, person: Person): boolean {
+  const words = splitWords(person.entity.name);
+  const last = words.length > 1 ? words.at(-1)?.key : undefined;
+  return last !== undefined && gazetteer.givenNames.has(last) && !person.tenures.some((t) => officeRank(t.office) < 2);
 }
 
 /** Whether a person known by full name alone is likely meant, and not a namesake: the text names the state, or it is a head or foreign minister. */
@@ -78,7 +85,8 @@ export function personsLike(gazetteer: Gazetteer, keys: readonly string[]): Pers
   return [...candidates].filter((person) => {
     const own = person.names.flatMap((name) => splitWords(name).map((w) => w.key));
     const like = keys.filter((key) => own.some((word) => isLike(word, key)));
-    return like.length === keys.length || (like.length >= 2 && like.length >= splitWords(person.entity.name).length);
+    const same = keys.filter((key) => own.includes(key));
+    return like.length === keys.length || (same.length >= 2 && same.length >= splitWords(person.entity.name).length);
   });
 }
 

@@ -23,6 +23,7 @@ export function isGovernment(context: MentionContext, from: number, to: number, 
   const after = keyAt(context, to, from);
   const acts = gapAfter(context, to - 1) === ' ' && (names.auxiliaries.includes(after) || names.sayVerbs.includes(after));
   if (acts && !names.prepositions.includes(before)) return true;
+  if (before === '' && gapAfter(context, to - 1) === ' ' && names.acting.test(after)) return true;
   // "Beijing and Washington would …": the first of a pair acts where the second does.
   const second = names.and.includes(after) ? context.hits[to + 1] : null;
   if (second && !names.prepositions.includes(before) && names.auxiliaries.includes(keyAt(context, second.to, from))) return true;

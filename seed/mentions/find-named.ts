@@ -4,11 +4,13 @@ import { capitalRun, type WordRange } from './capital-run.ts';
 import { isCapital, keyAt, type MentionContext, opensSentence } from './mention-context.ts';
 import { type NamedBody, namedByKindAt, stateBodyAt } from './named-body.ts';
 import { type AnonymousGroup, anonymousGroupAt } from './named-group.ts';
+import { type PluralTitle, pluralTitleAt } from './plural-title.ts';
 import { nameAfter, type TitlePhrase, titlePhraseAt } from './title-phrase.ts';
 
 /** Words that name something, not yet told what. */
 export type NamedWords =
   | { sort: 'title'; at: TitlePhrase }
+  | { sort: 'plural'; at: PluralTitle }
   | { sort: 'group'; at: AnonymousGroup }
   | { sort: 'body'; at: NamedBody }
   | { sort: 'known'; at: WordRange; values: NameValue[] }
@@ -29,6 +31,8 @@ export function findNamed(context: MentionContext): NamedWords[] {
 /** What is named at word `i`: the first of these that fits. */
 function namedAt(context: MentionContext, i: number): NamedWords | null {
   const hit = context.hits[i] ?? null;
+  const plural = pluralTitleAt(context, i);
+  if (plural && nameAfter(context, plural) === null) return { sort: 'plural', at: plural };
   const title = titlePhraseAt(context, i);
   if (title && title.to >= (hit?.to ?? 0)) return { sort: 'title', at: title };
   const group = anonymousGroupAt(context, i);

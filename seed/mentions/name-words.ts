@@ -30,6 +30,8 @@ export type NameWords = {
   groups: { quantifiers: readonly string[]; heads: readonly string[]; modifiers: readonly string[]; standing: readonly string[] };
   /** What stands before a city that acts or is acted upon: conjunctions, nouns of politics, verbs. */
   actorAfter: RegExp;
+  /** Verbs by their shape, behind a city that opens a sentence: it acts. */
+  acting: RegExp;
   /** Words before a state's name that make it a language: "bahasa Inggris". */
   languageBefore: readonly string[];
   /** Prepositions after which a city is a place. */

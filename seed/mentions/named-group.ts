@@ -13,6 +13,7 @@ export function anonymousGroupAt(context: MentionContext, i: number): AnonymousG
   let to = i;
   let quantified = 0;
   let state: Entity | null = null;
+  if (/^(of|number)$/.test(keyAt(context, i, i))) return null;
   const step = (): boolean => to === i || gapAfter(context, to - 1) === ' ' || gapAfter(context, to - 1) === '-';
   while (step() && quantifiers.includes(keyAt(context, to, i))) {
     to += 1;

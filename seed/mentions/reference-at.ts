@@ -3,6 +3,7 @@ import type { WordRange } from './capital-run.ts';
 import { LANGUAGE_REFERENCES } from './language-names.ts';
 import { gapAfter, keyAt, type MentionContext } from './mention-context.ts';
 import type { PairOf } from './reference-words.ts';
+import { roleBehind } from './role-behind.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 
 /** Words that refer back, not yet told to whom. */
@@ -56,22 +57,3 @@ export function referenceAt(context: MentionContext, i: number, titles: Readonly
 }
 
 const gapIsBlank = (context: MentionContext, i: number): boolean => gapAfter(context, i) === ' ';
-
-/** The role behind "both" or "kedua", also in the plural ("presidents"). */
-function roleBehind(context: MentionContext, at: number): { to: number; roles: RoleWord[]; isPlural: boolean } | null {
-  const isOffice = (role: RoleWord): boolean => role.offices.some((office) => office !== 'other');
-  const hit = context.roles[at];
-  const roles = (hit?.values ?? []).flatMap((v) => (v.kind === 'role' ? [v.role] : [])).filter(isOffice);
-  if (hit && roles.length > 0) return { to: hit.to, roles, isPlural: false };
-  for (let to = at + 1; to <= at + 3; to += 1) {
-    const last = context.words[to - 1];
-    if (!last?.key.endsWith('s') || context.sentenceOf[to - 1] !== context.sentenceOf[at]) continue;
-    let node = context.gazetteer.trie.next.get(context.words[at]?.key.replace(/s$/, at === to - 1 ? '' : 's') ?? '');
-    for (let w = at + 1; w < to; w += 1) node = node?.next.get(w === to - 1 ? last.key.slice(0, -1) : (context.words[w]?.key ?? ''));
-    const found = (node?.leaves ?? []).flatMap((leaf) =>
-      leaf.value.kind === 'role' && leaf.value.lang === context.language ? [leaf.value.role] : [],
-    );
-    if (found.some(isOffice)) return { to, roles: found.filter(isOffice), isPlural: true };
-  }
-  return null;
-}

@@ -77,6 +77,17 @@ function unknownCapitals(context: MentionContext, range: WordRange, keys: readon
           via: 'unknown',
           rule: 'acronym',
         });
+  const state =
+    keys.length < 4 && !opensSentence(context, range.from) && context.names.stateIn === 'after' ? stateBehind(context, range) : null;
+  if (state && !isCommon(context, first)) {
+    const whole = { from: range.from, to: state };
+    return mentionOf(context, whole, {
+      type: 'organization',
+      entity: localBody(context, textOf(context, whole)),
+      via: 'unknown',
+      rule: 'name-with-state',
+    });
+  }
   const common = isCommon(context, first);
   if (common && keys.length === 1) return null;
   const speaks = names.sayVerbs.includes(before) || names.sayVerbs.includes(after) || names.personBefore.includes(before);
@@ -112,6 +123,25 @@ const explainedBehind = (context: MentionContext, range: WordRange): boolean =>
 
 const isCommon = (context: MentionContext, key: string): boolean => context.names.notNames.includes(key);
 const outletOf = (name: string): Entity => ({ id: outletIdOf(name), name, kind: 'outlet' });
+
+const localBody = ({ textId }: MentionContext, name: string): Entity => ({
+  id: `local_${hashOf([textId, name])}`,
+  name,
+  kind: 'organization',
+});
+
+/** The end of a state's name that directly follows capitals ("Garuda Indonesia"); null where none does. */
+function stateBehind(context: MentionContext, range: WordRange): number | null {
+  const hit = context.hits[range.to];
+  return hit &&
+    gapAfter(context, range.to - 1) === ' ' &&
+    hit.values.some((v) => v.kind === 'state') &&
+    !isAcronymOfState(context, range.to)
+    ? hit.to
+    : null;
+}
+
+const isAcronymOfState = (context: MentionContext, i: number): boolean => /^\p{Lu}{2,3}$/u.test(context.words[i]?.text ?? '');
 
 /** The range with a number behind it: "Rossiya 24". */
 const withNumber = (context: MentionContext, range: WordRange): WordRange =>

@@ -1,4 +1,5 @@
-import type { NameValue, Person } from '../gazetteer/gazetteer.ts';
+import type { Entity } from '../../schema/shapes/claim.ts';
+import type { NameValue, Person, RoleWord } from '../gazetteer/gazetteer.ts';
 import type { FoundMention } from '../reading-parts.ts';
 import { actingFor } from './acting-for.ts';
 import type { WordRange } from './capital-run.ts';
@@ -9,6 +10,7 @@ import type { NamedWords } from './find-named.ts';
 import { knownPerson } from './known-person.ts';
 import type { MentionContext } from './mention-context.ts';
 import { keysOf, mentionOf, textOf } from './mention-of.ts';
+import type { PluralTitle } from './plural-title.ts';
 import { resolveCapitals } from './resolve-capitals.ts';
 import { castByTitle, holderOf, officesOf } from './resolve-title.ts';
 import type { TitlePhrase } from './title-phrase.ts';
@@ -27,6 +29,7 @@ export function resolveNamed(context: MentionContext, named: readonly NamedWords
   named.forEach((item, index) => {
     if (item.sort === 'title' && !item.at.name) put(index, titleAlone(context, item.at, cast));
     if (item.sort === 'capitals' && !byIndex.has(index)) put(index, resolveCapitals(context, item.at, cast));
+    if (item.sort === 'plural') put(index, holdersOfTitle(context, item.at, cast));
     if (item.sort === 'group')
       put(
         index,
@@ -45,7 +48,9 @@ export function resolveNamed(context: MentionContext, named: readonly NamedWords
       );
     if (item.sort === 'known') put(index, knownName(context, item.at, item.values));
   });
-  return [...byIndex].sort(([a], [b]) => a - b).map(([, mention]) => mention);
+  const mentions = [...byIndex].sort(([a], [b]) => a - b).map(([, mention]) => mention);
+  // A longer name may have taken in the state behind it.
+  return mentions.filter((mention, i) => mention.start >= (mentions[i - 1]?.end ?? 0));
 }
 
 /** A title with a name: the gazetteer's holder of that name, somebody named before, or a person only this text knows. */
@@ -70,7 +75,8 @@ function titledName(context: MentionContext, phrase: TitlePhrase, cast: Cast): F
   if (person && hint.body !== null && !person.tenures.some((t) => (t.body.iso3 ?? t.body.id) === hint.body) && name.persons.length === 0)
     person = null;
   const member = person ? null : castByWords(cast, keys);
-  const capacity = textOf(context, phrase.title);
+  const words = textOf(context, phrase.title);
+  const capacity = phrase.roles.length === 0 && /['’]s$/.test(words) ? null : words;
   const country = phrase.body?.iso3;
   const entity =
     person?.entity ?? member?.entity ?? localPerson(textId, textOf(context, name), context.words[name.from]?.start ?? 0, country);
@@ -102,15 +108,43 @@ function nameInFull(context: MentionContext, range: WordRange, persons: readonly
   return mentionOf(context, range, { type: 'person', entity: member.entity, via: 'unknown', forActor: member.body, rule: 'namesake' });
 }
 
+/** One title of several states: their holders, where all are known; else the states themselves act. */
+function holdersOfTitle(context: MentionContext, phrase: PluralTitle, cast: Cast): FoundMention {
+  const holders = phrase.bodies.map((body) => titleHolder(context, phrase.roles, body, false, cast)?.entity);
+  const members = holders.flatMap((entity) => entity ?? []);
+  const isKnown = members.length === phrase.bodies.length;
+  const mention = mentionOf(context, phrase, {
+    type: 'group',
+    entity: null,
+    via: 'pair',
+    capacity: textOf(context, phrase),
+    members: isKnown ? members : phrase.bodies,
+    rule: isKnown ? 'titles-of-states' : 'states-of-titles',
+  });
+  return { ...mention, memberActors: phrase.bodies };
+}
+
+/** Whom a title of a body means: whom the text gave it, else who held the office on the day. */
+function titleHolder(
+  context: MentionContext,
+  roles: readonly RoleWord[],
+  body: Entity,
+  isFormer: boolean,
+  cast: Cast,
+): { entity: Entity; isInText: boolean } | null {
+  const member = castByTitle(context, cast, roles, body, isFormer);
+  const holder = context.on !== null && !isFormer ? holderOf(context.gazetteer, roles, body, context.on) : null;
+  const inText = holder ? cast.find((m) => m.person === holder) : undefined;
+  const entity = inText?.entity ?? member?.entity ?? holder?.entity;
+  return entity ? { entity, isInText: inText !== undefined || member !== null } : null;
+}
+
 /** A title without a name: whom the text gave that title, else who held the office on the day. */
 function titleAlone(context: MentionContext, phrase: TitlePhrase, cast: Cast): FoundMention | null {
-  const { gazetteer, on } = context;
   const capacity = textOf(context, phrase.title);
   if (!phrase.body) return null;
-  const member = castByTitle(context, cast, phrase.roles, phrase.body, phrase.isFormer);
-  const holder = on !== null && !phrase.isFormer && !phrase.isElect ? holderOf(gazetteer, phrase.roles, phrase.body, on) : null;
-  const inText = holder && cast.find((m) => m.person === holder);
-  const entity = inText?.entity ?? member?.entity ?? holder?.entity ?? null;
+  const found = titleHolder(context, phrase.roles, phrase.body, phrase.isFormer || phrase.isElect, cast);
+  const entity = found?.entity ?? null;
   const forActor = phrase.isFormer ? null : phrase.body;
   return mentionOf(context, phrase, {
     type: 'person',
@@ -118,7 +152,7 @@ function titleAlone(context: MentionContext, phrase: TitlePhrase, cast: Cast): F
     via: 'title',
     capacity,
     forActor,
-    rule: entity === null ? 'title-open' : member ? 'title-in-text' : 'title-on-day',
+    rule: found === null ? 'title-open' : found.isInText ? 'title-in-text' : 'title-on-day',
   });
 }
 

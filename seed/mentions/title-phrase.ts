@@ -222,7 +222,7 @@ function stateThenTitle(context: MentionContext, i: number): TitlePhrase | null 
   }
   while (names.portfolio.includes(keyAt(context, to, i)) && !rolesAt(context, to) && to - i < 8) to += 1;
   let role = rolesAt(context, to);
-  if (!role) return null;
+  if (!role) return body ? ownedName(context, i, body) : null;
   if (context.hits[to]?.values.some((v) => v.kind === 'person') && (context.hits[to]?.to ?? 0) > role.to) return null;
   const roles = role.roles;
   to = role.to;
@@ -252,6 +252,24 @@ function stateThenTitle(context: MentionContext, i: number): TitlePhrase | null 
   if (name && isWeak && !body && !isCapital(words[role.to - 1])) return null;
   if (!name && !body && names.notTitleAfter.includes(wordBefore)) return null;
   return { from: i, to: name?.to ?? to, title, roles, isFormer, isElect, body: body?.entity ?? null, name, definite };
+}
+
+/** "Russia’s Vladimir Putin": a known person behind a state's genitive. */
+function ownedName(context: MentionContext, i: number, body: Body): TitlePhrase | null {
+  const to = skipPossessive(context, body.to);
+  const name = to > body.to && gapAfter(context, to - 1) === ' ' ? nameAt(context, to) : null;
+  if (!name || (name.persons.length === 0 && name.to - name.from < 2)) return null;
+  return {
+    from: i,
+    to: name.to,
+    title: { from: i, to },
+    roles: [],
+    isFormer: false,
+    isElect: false,
+    body: body.entity,
+    name,
+    definite: false,
+  };
 }
 
 /** Skips the "s" of "Russia's". */

@@ -65,6 +65,7 @@ export const idNames: NameWords = {
   },
   actorAfter:
     /^(?:bahwa|jika|bila|karena|agar|supaya|sementara|ketika|saat|namun|tetapi|apakah|hubungan|sikap|kebijakan|resistansi|penolakan|tuntutan|upaya|ancaman|desakan|tekanan|usulan|tawaran|keputusan|posisi|niat|permintaan|peringatan|kecaman|sanksi|dukungan|me[a-z]{4,}|di[a-z]{5,})$/,
+  acting: /^(?:me|ber|ter)[a-z]{4,}$/,
   languageBefore: words('bahasa berbahasa'),
   placePrepositions: words('di ke dari dekat kota menuju sekitar melalui via'),
   auxiliaries: words(

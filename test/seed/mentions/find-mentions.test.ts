@@ -241,3 +241,38 @@ test('whatever is read, each mention is in the text to the letter, in order, and
     { numRuns: 150 },
   );
 });
+
+test('a company with a state in its name is neither that state nor its government', () => {
+  const found = mentionsIn('id', 'Pesawat milik Contoh Indonesia mendarat di Kanada.');
+  expect(meanings(found)).toEqual(['Contoh Indonesia = Contoh Indonesia', 'Kanada = Canada']);
+  expect(found[0]?.type).toBe('organization');
+});
+
+describe('one title of several states', () => {
+  test.each([
+    ['en', 'The presidents of Russia and China agreed.', ['Vladimir Putin', 'Xi Jinping']],
+    ['en', 'Russian and Chinese presidents agreed.', ['Vladimir Putin', 'Xi Jinping']],
+    ['id', 'Para presiden Rusia, Tiongkok dan Prancis sepakat.', ['Vladimir Putin', 'Xi Jinping', 'Emmanuel Macron']],
+  ] as const)('%s: %s', (language, text, names) => {
+    const [group] = mentionsIn(language, text);
+    expect(group).toMatchObject({ type: 'group', via: 'pair', entity: null });
+    expect(group?.members.map((member) => member.name)).toEqual(names);
+    expect(group?.memberActors).toHaveLength(names.length);
+  });
+
+  test('without a day the states stand for holders that nobody names', () => {
+    expect(mentionsIn('en', 'The presidents of Russia and China agreed.', null)[0]?.members.map((member) => member.name)).toEqual([
+      'Russia',
+      'China',
+    ]);
+  });
+});
+
+test('a known person behind a genitive acts for that state', () => {
+  expect(mentionsIn('en', 'It was up to Russia’s Vladimir Putin to answer.')[0]).toMatchObject({
+    surface: 'Russia’s Vladimir Putin',
+    capacity: null,
+    entity: { name: 'Vladimir Putin' },
+    forActor: { iso3: 'RUS' },
+  });
+});
