@@ -16,6 +16,8 @@ const MAIN_CLASS = 'org.neo4j.server.CommunityEntryPoint';
 const LEAST_JAVA = 17;
 /** The newest Java that this line of Neo4j is made for. */
 const MOST_JAVA = 21;
+/** Says in a home where its server listens, for the case that who started it was killed. */
+const RUNNING = 'running.json';
 const START_DEADLINE_MS = 120_000;
 const TRY_DEADLINE_MS = 15_000;
 const STOP_DEADLINE_MS = 20_000;
@@ -51,6 +53,11 @@ export async function ensure({ env, log }) {
  * @throws {Error} when it does not answer within two minutes; with the end of what it said
  */
 export async function start(installed, { log, home }) {
+  const left = home === undefined ? null : await findLeft(home);
+  if (left !== null) {
+    log(`Neo4j ${NEO4J_VERSION} runs on ${left.uri} already: it is used too.`);
+    return left;
+  }
   const begun = Date.now();
   const folder = home ?? mkdtempSync(join(tmpdir(), 'demarche-neo4j-'));
   for (const name of ['conf', 'data', 'logs', 'run', 'plugins', 'import']) mkdirSync(join(folder, name), { recursive: true });
@@ -84,17 +91,69 @@ export async function start(installed, { log, home }) {
     child.kill('SIGTERM');
     await gone;
     clearTimeout(kill);
+    rmSync(join(folder, RUNNING), { force: true });
     if (home === undefined) rmSync(folder, { recursive: true, force: true });
   };
 
   const uri = `bolt://127.0.0.1:${port}`;
   try {
     const password = await setPassword(uri, folder, begun + START_DEADLINE_MS, () => ended);
+    writeFileSync(join(folder, RUNNING), JSON.stringify({ uri, pid: child.pid, starter: process.pid }), { mode: 0o600 });
     log(`Neo4j ${NEO4J_VERSION} answers on ${uri} after ${((Date.now() - begun) / 1000).toFixed(1)} s`);
     return { uri, user: 'neo4j', password, stop };
   } catch (error) {
     await stop();
     throw new Error(`Neo4j did not start: ${error instanceof Error ? error.message : error}\n${words}`);
+  }
+}
+
+/**
+ * The server of this home that runs already: one that answers where its starter said, to the password that only this home knows.
+ * Where its starter was killed, it ends with this process instead.
+ * @param {string} home
+ * @returns {Promise<RunningNeo4j | null>}
+ */
+async function findLeft(home) {
+  try {
+    const { uri, pid, starter } = JSON.parse(readFileSync(join(home, RUNNING), 'utf8'));
+    const password = readFileSync(join(home, 'password'), 'utf8');
+    await runOnSystem(uri, password, 'SHOW DATABASES', {});
+    const end = () => {
+      if (isRunning(starter)) return;
+      process.kill(pid, 'SIGTERM');
+      rmSync(join(home, RUNNING), { force: true });
+    };
+    process.on('exit', end);
+    const stop = async () => {
+      process.off('exit', end);
+      end();
+    };
+    return { uri, user: 'neo4j', password, stop };
+  } catch {
+    return null;
+  }
+}
+
+/** @param {number} pid @returns {boolean} */
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+  }
+}
+
+/**
+ * One statement on the database `system`, within the deadline of a try.
+ * @param {string} uri @param {string} password @param {string} cypher @param {object} parameters
+ */
+async function runOnSystem(uri, password, cypher, parameters) {
+  const { default: neo4j } = await import('neo4j-driver');
+  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), { connectionTimeout: TRY_DEADLINE_MS, maxTransactionRetryTime: 0 });
+  try {
+    await within(driver.session({ database: 'system' }).run(cypher, parameters), TRY_DEADLINE_MS);
+  } finally {
+    await within(driver.close(), TRY_DEADLINE_MS).catch(() => undefined);
   }
 }
 
@@ -108,25 +167,12 @@ async function setPassword(uri, folder, until, hasEnded) {
   const path = join(folder, 'password');
   if (!existsSync(path)) writeFileSync(path, randomBytes(18).toString('base64url'), { mode: 0o600 });
   const wanted = readFileSync(path, 'utf8');
-  const { default: neo4j } = await import('neo4j-driver');
-  const run = async (/** @type {string} */ password, /** @type {string} */ cypher, /** @type {object} */ parameters) => {
-    const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), {
-      connectionTimeout: TRY_DEADLINE_MS,
-      maxTransactionRetryTime: 0,
-    });
-    try {
-      const session = driver.session({ database: 'system' });
-      await within(session.run(cypher, parameters), TRY_DEADLINE_MS);
-    } finally {
-      await within(driver.close(), TRY_DEADLINE_MS).catch(() => undefined);
-    }
-  };
   const enter = async () => {
     try {
-      await run(wanted, 'SHOW DATABASES', {});
+      await runOnSystem(uri, wanted, 'SHOW DATABASES', {});
     } catch (error) {
       if (!isWrongPassword(error)) throw error;
-      await run('neo4j', 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: 'neo4j', new: wanted });
+      await runOnSystem(uri, 'neo4j', 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: 'neo4j', new: wanted });
     }
   };
   for (;;) {
