@@ -7,7 +7,7 @@ import { closingsOfClaims } from '../../schema/questions/closings-of-claims.ts';
 import { conflictsById } from '../../schema/questions/conflicts-by-id.ts';
 import { countEventsOfActors } from '../../schema/questions/count-events-of-actors.ts';
 import { EVENT_LINKS, type EventLink, eventsLinkedTo } from '../../schema/questions/events-linked-to.ts';
-import { type EventsOfActorsParams, eventsOfActors } from '../../schema/questions/events-of-actors.ts';
+import { type ActorsLink, type EventsOfActorsParams, eventsOfActors } from '../../schema/questions/events-of-actors.ts';
 import type { EventFilter } from '../../schema/questions/filters.ts';
 import { anchorOfHandle, type Happening, happeningsByHandle } from '../../schema/questions/happenings-by-handle.ts';
 import { happeningsOfTexts } from '../../schema/questions/happenings-of-texts.ts';
@@ -39,7 +39,7 @@ export type Loaders = {
   conflict: Batch<Conflict>;
   linked: Record<EventLink, Batch<WorldEvent[]>>;
   eventsOfActor: (page: ActorEventsPage) => Batch<PageRow<WorldEvent>[]>;
-  eventCountOfActor: (filter: EventFilter) => Batch<number>;
+  eventCountOfActor: (which: { link: ActorsLink; filter: EventFilter }) => Batch<number>;
 };
 
 const byKey = <R>(rows: readonly R[], keyOf: (row: R) => string): Map<string, R> => {
@@ -137,9 +137,9 @@ export function createLoaders(ask: Ask): Loaders {
         ),
       ),
     ),
-    eventCountOfActor: byArguments((filter) =>
+    eventCountOfActor: byArguments((which) =>
       createBatch(
-        async (actorIds) => new Map((await ask(countEventsOfActors, { actorIds, filter })).map(({ actorId, count }) => [actorId, count])),
+        async (actorIds) => new Map((await ask(countEventsOfActors, { ...which, actorIds })).map(({ actorId, count }) => [actorId, count])),
       ),
     ),
   };

@@ -18,8 +18,8 @@ export const actorsPage: Question<{ filter: ActorFilter; after: string | null; l
   name: 'actors-page',
   cypher: ({ filter }) => `MATCH (a:Actor)
 ${whereOf([condition('a.k > $above'), ...actorConditions('a', filter)])}
-WITH a, a.k AS k ORDER BY k ASC LIMIT $limit
-RETURN k AS k, a.body AS body`,
+WITH a ORDER BY a.k ASC LIMIT $limit
+RETURN a.k AS k, a.body AS body`,
   parameters: ({ filter, after, limit }) => ({ above: after ?? '', limit, ...parametersOf(actorConditions('a', filter)) }),
   readRow: (row) => readPageRow(row),
 };

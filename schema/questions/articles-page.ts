@@ -13,7 +13,7 @@ const undatedOf = ({ dated }: ArticleFilter): boolean | undefined => (dated === 
 export const articlesPage: Question<PageParams & { filter: ArticleFilter }, PageRow<Article>> = {
   name: 'articles-page',
   cypher: ({ filter, order }) =>
-    pageText({ match: '(a:Article)', node: 'a', k: 'a.k', conditions: articleConditions('a', filter), undated: undatedOf(filter) }, order),
+    pageText({ match: '(a:Article)', node: 'a', conditions: articleConditions('a', filter), undated: undatedOf(filter) }, order),
   parameters: (params) => ({ ...pageBounds(params, UNDATED_KEY), ...parametersOf(articleConditions('a', params.filter)) }),
   readRow: (row) => readPageRow(row),
 };

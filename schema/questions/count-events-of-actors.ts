@@ -1,22 +1,25 @@
 import type { Question } from '../door.ts';
 import { type Condition, condition, parametersOf, whereOf } from './condition.ts';
 import { undatedCondition } from './count-rows.ts';
+import type { ActorsLink } from './events-of-actors.ts';
 import type { EventFilter } from './filters.ts';
 import { eventConditions } from './happening-conditions.ts';
 
 const conditionsOf = (filter: EventFilter): Condition[] => [
-  condition('(owner IN e.actorIds OR owner IN e.stateIds)'),
+  condition('a.id IN $owners'),
   ...undatedCondition('e', filter.undated),
   ...eventConditions('e', filter),
 ];
 
-/** For each of several actors how many events of a filter it took part in, itself or as the state that somebody acted for. Actors with none are left out. */
-export const countEventsOfActors: Question<{ actorIds: readonly string[]; filter: EventFilter }, { actorId: string; count: number }> = {
+/** For each of several actors how many events of a filter it came to by a link. Actors with none are left out. */
+export const countEventsOfActors: Question<
+  { actorIds: readonly string[]; link: ActorsLink; filter: EventFilter },
+  { actorId: string; count: number }
+> = {
   name: 'count-events-of-actors',
-  cypher: ({ filter }) => `UNWIND $owners AS owner
-MATCH (e:Event)
+  cypher: ({ link, filter }) => `MATCH (a:Actor)-[:${link}]->(e:Event)
 ${whereOf(conditionsOf(filter))}
-RETURN owner AS actorId, count(e) AS n ORDER BY actorId`,
+RETURN a.id AS actorId, count(DISTINCT e.id) AS n ORDER BY actorId`,
   parameters: ({ actorIds, filter }) => ({ owners: actorIds, ...parametersOf(conditionsOf(filter)) }),
   readRow: ([actorId, n]) => ({ actorId: String(actorId), count: Number(n) }),
 };

@@ -1,36 +1,36 @@
 import type { Question } from '../door.ts';
 import type { WorldEvent } from '../shapes/world.ts';
-import { type Condition, parametersOf } from './condition.ts';
-import type { EventFilter } from './filters.ts';
+import { condition, parametersOf } from './condition.ts';
+import type { EventFilter, IdMatch } from './filters.ts';
 import { eventConditions } from './happening-conditions.ts';
-import { type PageParams, type PageRow, pageBounds, pageText, readPageRow } from './page-text.ts';
+import { type PageParams, type PageRow, type PageSource, pageBounds, pageText, readPageRow } from './page-text.ts';
 import { UNDATED_KEY } from './time-conditions.ts';
 
 /** Which events, and which page of them. */
 export type EventsPageParams = PageParams & { filter: EventFilter };
 
-/** Where a page of events starts: at the one state or actor that must be there, whose relationships carry the sort key; else at all events. */
-function sourceOf(filter: EventFilter): { match: string; k: string; conditions: Condition[] } {
-  const state = filter.asState?.all?.[0] ?? (filter.asState?.some?.length === 1 ? filter.asState.some[0] : undefined);
-  if (state !== undefined)
-    return {
-      match: '(s:Actor)-[r:REPRESENTED_IN]->(e:Event)',
-      k: 'r.k',
-      conditions: [{ text: 's.id = $start AND r.actorId = $start', parameters: { start: state } }],
-    };
-  return { match: '(e:Event)', k: 'e.k', conditions: [] };
+/** The one id that must be there, if one must. */
+const theOne = (match: IdMatch | null | undefined): string | undefined =>
+  match?.all?.[0] ?? (match?.some?.length === 1 ? match.some[0] : undefined);
+
+/** Where a page of events starts: at the one actor or state that must be there, whose relationships carry the sort key; else at all events. */
+function sourceOf(filter: EventFilter): Omit<PageSource, 'undated'> {
+  const actor = theOne(filter.actors);
+  const start = actor ?? theOne(filter.asState);
+  if (start === undefined) return { match: '(e:Event)', node: 'e', conditions: eventConditions('e', filter) };
+  return {
+    match: `(s:Actor)-[r:${actor === undefined ? 'REPRESENTED_IN' : 'PARTICIPATED_IN'}]->(e:Event)`,
+    node: 'e',
+    along: 'r',
+    once: actor !== undefined,
+    conditions: [condition('s.id = $start AND r.actorId = $start', { start }), ...eventConditions('e', filter)],
+  };
 }
 
 /** A page of events by time. */
 export const eventsPage: Question<EventsPageParams, PageRow<WorldEvent>> = {
   name: 'events-page',
-  cypher: ({ filter, order }) => {
-    const { match, k, conditions } = sourceOf(filter);
-    return pageText({ match, node: 'e', k, conditions: [...conditions, ...eventConditions('e', filter)], undated: filter.undated }, order);
-  },
-  parameters: (params) => ({
-    ...pageBounds(params, UNDATED_KEY),
-    ...parametersOf([...sourceOf(params.filter).conditions, ...eventConditions('e', params.filter)]),
-  }),
+  cypher: ({ filter, order }) => pageText({ ...sourceOf(filter), undated: filter.undated }, order),
+  parameters: (params) => ({ ...pageBounds(params, UNDATED_KEY), ...parametersOf(sourceOf(params.filter).conditions) }),
   readRow: (row) => readPageRow(row),
 };

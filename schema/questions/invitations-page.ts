@@ -10,10 +10,7 @@ import { UNDATED_KEY } from './time-conditions.ts';
 export const invitationsPage: Question<PageParams & { filter: InvitationFilter }, PageRow<Invitation>> = {
   name: 'invitations-page',
   cypher: ({ filter, order }) =>
-    pageText(
-      { match: '(i:Invitation)', node: 'i', k: 'i.k', conditions: invitationConditions('i', filter), undated: filter.undated },
-      order,
-    ),
+    pageText({ match: '(i:Invitation)', node: 'i', conditions: invitationConditions('i', filter), undated: filter.undated }, order),
   parameters: (params) => ({ ...pageBounds(params, UNDATED_KEY), ...parametersOf(invitationConditions('i', params.filter)) }),
   readRow: (row) => readPageRow(row),
 };

@@ -6,31 +6,49 @@ export type TimeOrder = 'earliest_first' | 'latest_first';
 /** Where a page by `k` begins, how it is ordered, and how many rows it has. `after` is the `k` of the last row before it. */
 export type PageParams = { order: TimeOrder; after: string | null; limit: number };
 
-/** Where the rows of a page come from: a pattern that binds `node`, with what it needs; `k` is the expression that the page is ordered by. */
-type PageSource = { match: string; node: string; k: string; conditions: readonly Condition[]; undated?: boolean | null | undefined };
+/**
+ * Where the rows of a page come from: a pattern that binds `node`, with what it needs.
+ * `k` is the property that the page is ordered by: of the node, or of the relationship `along` which it was reached
+ * (ordered by its `actorId` first, as its index is). `once`: the pattern may bind a node more than once.
+ */
+export type PageSource = {
+  match: string;
+  node: string;
+  along?: string;
+  once?: boolean;
+  conditions: readonly Condition[];
+  undated?: boolean | null | undefined;
+};
 
-const branch = ({ match, node, conditions }: PageSource, bound: string, k: string, direction: string): string =>
-  `MATCH ${match}
-${whereOf([{ text: bound, parameters: {} }, ...conditions])}
-WITH ${node}, ${k} AS k ORDER BY k ${direction} LIMIT $limit
-RETURN k AS k, ${node}.body AS body`;
+const keyOf = ({ node, along }: PageSource): string => `${along ?? node}.k`;
+
+function branch(source: PageSource, bound: string, direction: string): string {
+  const { match, node, along, once, conditions } = source;
+  const where = whereOf([{ text: bound, parameters: {} }, ...conditions]);
+  if (along === undefined)
+    return `MATCH ${match}\n${where}\nWITH ${node} ORDER BY ${node}.k ${direction} LIMIT $limit\nRETURN ${node}.k AS k, ${node}.body AS body`;
+  if (once)
+    return `MATCH ${match}\n${where}\nWITH DISTINCT ${node}, ${along}.k AS k ORDER BY k ${direction} LIMIT $limit\nRETURN k AS k, ${node}.body AS body`;
+  return `MATCH ${match}\n${where}\nWITH ${along}, ${node} ORDER BY ${along}.actorId ${direction}, ${along}.k ${direction} LIMIT $limit\nRETURN ${along}.k AS k, ${node}.body AS body`;
+}
 
 /**
  * The Cypher of a page by sort key: rows `[k, body]`. Bind what {@link pageBounds} gives.
  * Latest first has two branches, since what is undated sorts last in the key but belongs at the end here too.
  */
 export function pageText(source: PageSource, order: TimeOrder): string {
-  const { k, undated } = source;
+  const { undated } = source;
+  const k = keyOf(source);
   if (order === 'earliest_first') {
     const bounds = {
       true: `${k} > $above AND ${k} >= $undatedFrom`,
       false: `${k} > $above AND ${k} < $undatedFrom`,
       both: `${k} > $above`,
     };
-    return branch(source, bounds[undated === true ? 'true' : undated === false ? 'false' : 'both'], k, 'ASC');
+    return branch(source, bounds[undated === true ? 'true' : undated === false ? 'false' : 'both'], 'ASC');
   }
-  const dated = branch(source, `${k} < $below`, k, 'DESC');
-  const rest = branch(source, `${k} >= $undatedFrom AND ${k} < $undatedBelow`, k, 'DESC');
+  const dated = branch(source, `${k} < $below`, 'DESC');
+  const rest = branch(source, `${k} >= $undatedFrom AND ${k} < $undatedBelow`, 'DESC');
   if (undated === true) return rest;
   if (undated === false) return dated;
   return `${dated}\nUNION ALL\n${rest}`;

@@ -47,8 +47,8 @@ const invitationPart = ({ actors, asState, outlets, voices }: EventFilter): Cond
 
 const eventRows = (conditions: readonly Condition[]): string => `MATCH (e:Event)
 ${whereOf(conditions)}
-WITH e, e.witnesses AS weight, e.k AS k ORDER BY weight DESC, k LIMIT $maxItems
-RETURN 'event' AS what, k AS k, 0 AS n, e.body AS body`;
+WITH e ORDER BY e.witnesses DESC, e.k LIMIT $maxItems
+RETURN 'event' AS what, e.k AS k, 0 AS n, e.body AS body`;
 
 const countRows = (conditions: readonly Condition[], what: string): string => `MATCH (e:Event)
 ${whereOf(conditions)}
@@ -71,8 +71,8 @@ export const timelineRows: Question<TimelineParams, TimelineRow> = {
         ? [
             `MATCH (i:Invitation)
 ${whereOf(invitationPart(filter))}
-WITH i, i.k AS k ORDER BY k LIMIT $invitations
-RETURN 'invitation' AS what, k AS k, 0 AS n, i.body AS body`,
+WITH i ORDER BY i.k LIMIT $invitations
+RETURN 'invitation' AS what, i.k AS k, 0 AS n, i.body AS body`,
           ]
         : []),
     ].join('\nUNION ALL\n'),

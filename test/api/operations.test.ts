@@ -355,9 +355,9 @@ describe('statements', () => {
     expect(asked).toEqual(['events-page']);
   });
 
-  test('events of all actors are one for all of them', async () => {
+  test('events of all actors are one for all states, and one for all persons', async () => {
     const { asked, data } = await ask('{ actors { nodes { id events(first: 5) { totalCount nodes { id } } } } }');
-    expect(asked).toEqual(['actors-page', 'events-of-actors', 'count-events-of-actors']);
+    expect([asked[0], [...new Set(asked)].length, asked.length]).toEqual(['actors-page', 3, 5]);
     const counts = Object.fromEntries(
       data.actors.nodes.map((actor: { id: string; events: { totalCount: number } }) => [actor.id, actor.events.totalCount]),
     );

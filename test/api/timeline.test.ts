@@ -52,8 +52,9 @@ test('what is shown, undated, hidden and beyond the most is all there is, in ord
         expect(timeline.items.map(idOf)).toEqual(items.map(idOf));
         expect(timeline.undated.count).toBe(undated.filter(shown).length);
         expect(timeline.undated.nodes.map(idOf)).toEqual(undated.filter(shown).sort(byWeight).slice(0, maxItems).sort(byKey).map(idOf));
+        const shownWords: readonly string[] = prominence ?? ['mark'];
         const hiddenOf = (word: string): number =>
-          (prominence ?? ['mark']).includes(word) ? 0 : [...inWindow, ...undated].filter((event) => event.prominence === word).length;
+          shownWords.includes(word) ? 0 : [...inWindow, ...undated].filter((event) => event.prominence === word).length;
         expect(timeline.hidden).toEqual({
           ticks: hiddenOf('tick'),
           folded: hiddenOf('folded'),

@@ -7,20 +7,27 @@ const row = (actorId: string, body: typeof MEETING) => ({ actorId, k: body.k, bo
 export const cases = [
   contractCase({
     question: eventsOfActors,
-    title: 'one each, latest first',
-    params: { actorIds: ['c_rur', 'p_boris'], filter: {}, order: 'latest_first', after: null, limit: 1 },
-    rows: [row('c_rur', VISIT), row('p_boris', STATEMENT)],
+    title: 'of two states, one each, latest first',
+    params: { actorIds: ['c_rur', 'c_syl'], link: 'REPRESENTED_IN', filter: {}, order: 'latest_first', after: null, limit: 1 },
+    rows: [row('c_rur', VISIT), row('c_syl', STATEMENT)],
   }),
   contractCase({
     question: eventsOfActors,
-    title: 'of a state, earliest first',
-    params: { actorIds: ['c_syl'], filter: {}, order: 'earliest_first', after: null, limit: 5 },
-    rows: [row('c_syl', MEETING), row('c_syl', STATEMENT)],
+    title: 'of two persons, earliest first',
+    params: { actorIds: ['p_clara', 'p_boris'], link: 'PARTICIPATED_IN', filter: {}, order: 'earliest_first', after: null, limit: 5 },
+    rows: [row('p_clara', VISIT), row('p_boris', MEETING), row('p_boris', STATEMENT)],
   }),
   contractCase({
     question: eventsOfActors,
     title: 'after the statement, and nothing undated',
-    params: { actorIds: ['c_syl'], filter: { undated: false }, order: 'latest_first', after: STATEMENT.k, limit: 5 },
+    params: {
+      actorIds: ['c_syl'],
+      link: 'REPRESENTED_IN',
+      filter: { undated: false },
+      order: 'latest_first',
+      after: STATEMENT.k,
+      limit: 5,
+    },
     rows: [row('c_syl', MEETING)],
   }),
 ];

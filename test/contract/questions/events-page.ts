@@ -35,6 +35,13 @@ export const cases = [
   }),
   filtered('of both states', { asState: { all: ['c_rur', 'c_syl'] } }, [MEETING]),
   filtered('of a state without the other', { asState: { some: ['c_rur'], none: ['c_syl'] } }, [VISIT]),
+  contractCase({
+    question: eventsPage,
+    title: 'with Cole, latest first',
+    params: { order: 'latest_first', after: null, limit: 10, filter: { actors: { some: ['p_boris'] }, asState: { none: ['c_none'] } } },
+    rows: [row(STATEMENT), row(MEETING)],
+  }),
+  filtered('with Cole and Beck', { actors: { all: ['p_boris', 'p_ana'] } }, [MEETING]),
   filtered('with Cole', { actors: { some: ['p_boris'] } }, [MEETING, STATEMENT]),
   filtered('possibly on one day of April', { during: { from: '2025-04-10', to: '2025-04-10', mode: 'possibly' } }, [VISIT]),
   filtered('definitely on one day of April', { during: { from: '2025-04-10', to: '2025-04-10', mode: 'definitely' } }, []),
