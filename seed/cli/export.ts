@@ -17,7 +17,7 @@ export function createExportCommand(effects: StoreEffects): Command {
           if (isRestricted) left += 1;
           else effects.write(`${JSON.stringify(entry)}\n`);
         }
-        if (left > 0) effects.say(`${left} entries of restricted texts were left out.`);
+        if (left > 0) effects.say(`${left} ${left === 1 ? 'entry' : 'entries'} of restricted texts left out.`);
       }),
     );
 }

@@ -8,8 +8,10 @@ import {
   worldEvents,
   worldInvitations,
 } from '../../schema/questions/fold-input.ts';
+import type { Entry } from '../../schema/shapes/entry.ts';
 import { judgementsInForce } from '../fold/verdicts.ts';
 import { foldWorld } from '../fold-world.ts';
+import { foldInputAt } from './fold-input-at.ts';
 import { readFoldInput } from './fold-store.ts';
 
 /** What a check of a store found: in words what it looked at, how many there are, and which of them do not hold (ids, sorted). */
@@ -28,8 +30,21 @@ export async function verifyStore(door: Door): Promise<Finding[]> {
   return [
     { what: 'claims whose evidence stands in their text to the letter', count: claims.length, wrong: idsOf(unquoted) },
     { what: 'judgements that find their claims', count: inForce.length, wrong: idsOf(orphaned) },
+    await logFinding(
+      door,
+      claims.map(({ id }) => id),
+    ),
     ...(await worldFindings(door)),
   ];
+}
+
+async function logFinding(door: Door, stored: readonly string[]): Promise<Finding> {
+  const entries: Entry[] = [];
+  for await (const entry of door.entries()) entries.push(entry);
+  const told = new Set(foldInputAt(entries).live.map(({ claim }) => claim.id));
+  const has = new Set(stored);
+  const wrong = [...new Set([...told, ...stored])].filter((id) => told.has(id) !== has.has(id));
+  return { what: 'live claims as the log of entries has them', count: stored.length, wrong: wrong.sort() };
 }
 
 async function worldFindings(door: Door): Promise<Finding[]> {

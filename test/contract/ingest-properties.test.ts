@@ -15,6 +15,7 @@ import { verifyStore } from '../../seed/ingest/verify-store.ts';
 import { languages } from '../../seed/languages/languages.ts';
 import { readArticle } from '../../seed/read-article.ts';
 import { BARE, lineArticles, readLines } from '../properties/line-reader.ts';
+import { tickingClock } from '../properties/ticking-clock.ts';
 import { judge } from '../seed/fold/claim-maker.ts';
 import { type TestEngine, testEngines } from './doors.ts';
 import { dumpGraph } from './graph-dump.ts';
@@ -33,14 +34,13 @@ const standing = async (door: Door) => ({
   articles: (await readAll(door, articlesInForce)).map(({ id, published, title }) => ({ id, published, title })),
 });
 
-const depsFor = (door: Door, read: ReadArticle): IngestDeps => {
-  let now = Date.parse('2031-04-01T00:00:00Z');
-  const clock = (): string => {
-    now += 1000;
-    return new Date(now).toISOString();
-  };
-  return { door, readArticle: read, reader: 'test 1', clock, by: 'test' };
-};
+const depsFor = (door: Door, read: ReadArticle): IngestDeps => ({
+  door,
+  readArticle: read,
+  reader: 'test 1',
+  clock: tickingClock(),
+  by: 'test',
+});
 
 async function withStore<T>(engine: TestEngine, read: ReadArticle, work: (deps: IngestDeps) => Promise<T>): Promise<T> {
   const store = await engine.openEmpty();
