@@ -5,7 +5,7 @@ import type { Gazetteer, NameValue, Person, State } from './gazetteer.ts';
 import type { GazetteerTables } from './gazetteer-rows.ts';
 import { addName, createNameTrie, type NameCase } from './name-trie.ts';
 import { readHolders } from './read-holders.ts';
-import { keyOf, splitWords } from './split-words.ts';
+import { keyOf, wordsOfName } from './split-words.ts';
 
 /** Offices whose holders the news names by one word. */
 const NEWSWORTHY = new Set([
@@ -140,7 +140,7 @@ export function buildGazetteer(tables: GazetteerTables): Gazetteer {
 
   const { persons, tenures } = readHolders(tables.holders, states, organisations);
   for (const person of persons.values())
-    for (const name of person.names) if (splitWords(name).length > 1) add(name, { lang: null, kind: 'person', person });
+    for (const name of person.names) if (name.includes(' ') || name.includes('-')) add(name, { lang: null, kind: 'person', person });
 
   const surnames = new Map<string, Person[]>();
   const short = (word: string, person: Person): void => {
@@ -150,15 +150,17 @@ export function buildGazetteer(tables: GazetteerTables): Gazetteer {
   };
   const given = new Map<string, number>();
   for (const person of persons.values()) {
-    const first = splitWords(person.entity.name)[0]?.key;
+    const first = wordsOfName(person.entity.name)[0]?.key;
     if (first && first.length > 2) given.set(first, (given.get(first) ?? 0) + 1);
     if (!person.tenures.some((t) => NEWSWORTHY.has(t.office))) continue;
     for (const word of shortNames(person)) short(word, person);
   }
   const givenNames = new Set([...given].flatMap(([name, count]) => (count > 1 ? [name] : [])));
-  const byBody = new Map<string, Person>();
-  for (const person of persons.values())
-    for (const t of person.tenures) for (const name of person.names) byBody.set(`${t.body.iso3 ?? t.body.id}:${keyOf(name)}`, person);
+  const everybody = [...persons.values()];
+  const personOf = (body: string, name: string): Person | undefined =>
+    everybody.find(
+      (person) => person.tenures.some((t) => (t.body.iso3 ?? t.body.id) === body) && person.names.some((own) => keyOf(own) === keyOf(name)),
+    );
 
   for (const row of tables.moreNames) {
     const lang = row.lang || null;
@@ -168,10 +170,10 @@ export function buildGazetteer(tables: GazetteerTables): Gazetteer {
     if (row.kind === 'demonym' && state) add(row.surface, { lang, kind: 'demonym', state });
     if (row.kind === 'org' && organisation) add(row.surface, { lang, kind: 'organisation', entity: organisation });
     const [body, name] = row.ref.split(':');
-    const person = row.kind === 'person' ? byBody.get(`${body}:${keyOf(name ?? '')}`) : undefined;
+    const person = row.kind === 'person' ? personOf(body ?? '', name ?? '') : undefined;
     if (person) {
       person.names.push(row.surface);
-      const words = splitWords(row.surface);
+      const words = wordsOfName(row.surface);
       if (words.length === 1) short(words[0]?.key ?? '', person);
       else add(row.surface, { lang, kind: 'person', person });
       if (words.length > 1 && !FAMILY_FIRST.has(person.entity.country ?? '')) short(words.at(-1)?.key ?? '', person);
@@ -185,7 +187,7 @@ const caseOf = (name: string): NameCase => (/^[\p{Lu}\p{N}.&-]{2,8}\+?$/u.test(n
 
 /** The words of a person's name that the news uses alone. */
 function shortNames(person: Person): string[] {
-  const words = splitWords(person.entity.name)
+  const words = wordsOfName(person.entity.name)
     .map((w) => w.key)
     .filter((w) => !PARTICLES.has(w) && w.length > 1);
   const countries = person.tenures.map((t) => t.body.iso3 ?? '');

@@ -48,7 +48,9 @@ function readTable<S extends z.ZodType>(path: string, shape: S): z.infer<S>[] {
   const columns = (head ?? '').split('\t');
   return lines.map((line, i) => {
     const cells = line.split('\t');
-    const row = shape.safeParse(Object.fromEntries(columns.map((column, c) => [column, cells[c] ?? ''])));
+    const record: Record<string, string> = {};
+    for (let c = 0; c < columns.length; c += 1) record[columns[c] ?? ''] = cells[c] ?? '';
+    const row = shape.safeParse(record);
     if (!row.success) throw new DemarcheError('BAD_INPUT', `${path}, line ${i + 2}: ${z.prettifyError(row.error)}. Correct the line.`);
     return row.data;
   });

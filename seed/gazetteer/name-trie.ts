@@ -1,4 +1,4 @@
-import { splitWords, type Word } from './split-words.ts';
+import { type Word, wordsOfName } from './split-words.ts';
 
 /** How a name must be written to count: `acronym` in capitals to the letter, `capital` with capitals where the name has them, `any` in any case. */
 export type NameCase = 'acronym' | 'capital' | 'any';
@@ -13,7 +13,7 @@ export const createNameTrie = <T>(): NameTrie<T> => ({ next: new Map(), leaves: 
 
 /** Files `value` under `name`. Names without a letter are left out. */
 export function addName<T>(trie: NameTrie<T>, name: string, kase: NameCase, value: T): void {
-  const words = splitWords(name);
+  const words = wordsOfName(name);
   if (words.length === 0) return;
   let node = trie;
   for (const { key } of words) {

@@ -15,6 +15,13 @@ export function keyOf(word: string): string {
     .replace(/[øłıđßæœðþ]/g, (letter) => ODD[letter] ?? letter);
 }
 
+const SIMPLE = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+/** The words of a name, without offsets; fast for the plain names that most are. */
+export function wordsOfName(name: string): { text: string; key: string }[] {
+  return SIMPLE.test(name) ? name.split(' ').map((text) => ({ text, key: text.toLowerCase() })) : splitWords(name);
+}
+
 /** Splits a text into words; signs, hyphens and apostrophes separate ("AS-Rusia" is two words, "d'Orsay" too). */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
