@@ -2,10 +2,11 @@ import type { NameValue, Person } from '../gazetteer/gazetteer.ts';
 import type { NameHit } from '../gazetteer/name-trie.ts';
 import { capitalRun, type WordRange } from './capital-run.ts';
 import { isCapital, keyAt, type MentionContext, opensSentence } from './mention-context.ts';
+import { nameAfter } from './name-after.ts';
 import { type NamedBody, namedByKindAt, stateBodyAt } from './named-body.ts';
 import { type AnonymousGroup, anonymousGroupAt } from './named-group.ts';
 import { type PluralTitle, pluralTitleAt } from './plural-title.ts';
-import { nameAfter, type TitlePhrase, titlePhraseAt } from './title-phrase.ts';
+import { type TitlePhrase, titlePhraseAt } from './title-phrase.ts';
 
 /** Words that name something, not yet told what. */
 export type NamedWords =

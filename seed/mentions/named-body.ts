@@ -1,8 +1,8 @@
 import { hashOf, slugOf } from '../../schema/ids.ts';
 import type { Entity } from '../../schema/shapes/claim.ts';
+import { bodyAt, bodyNounAt, skipPossessive } from './body-at.ts';
 import type { WordRange } from './capital-run.ts';
 import { gapAfter, isCapital, keyAt, type MentionContext } from './mention-context.ts';
-import { bodyAt, bodyNounAt, skipPossessive } from './title-phrase.ts';
 
 /** A body named by words of its kind. `state`: whose it is, null where the words do not say. */
 export type NamedBody = WordRange & { entity: Entity; state: Entity | null; type: 'organization' | 'place' | 'country'; rule: string };

@@ -1,7 +1,7 @@
 import type { Entity } from '../../schema/shapes/claim.ts';
+import { bodyAt, skipPossessive } from './body-at.ts';
 import type { WordRange } from './capital-run.ts';
 import { gapAfter, isCapital, keyAt, type MentionContext, opensSentence } from './mention-context.ts';
-import { bodyAt, skipPossessive } from './title-phrase.ts';
 
 /** People without a name: "sejumlah pejabat AS", "analysts". `state`: whose they are. */
 export type AnonymousGroup = WordRange & { state: Entity | null };

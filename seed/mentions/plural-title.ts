@@ -1,9 +1,9 @@
 import type { Entity } from '../../schema/shapes/claim.ts';
 import type { RoleWord } from '../gazetteer/gazetteer.ts';
+import { bodyAt } from './body-at.ts';
 import type { WordRange } from './capital-run.ts';
 import { gapAfter, keyAt, type MentionContext } from './mention-context.ts';
 import { roleBehind } from './role-behind.ts';
-import { bodyAt } from './title-phrase.ts';
 
 /** One title of several states: "the presidents of Iran and Turkey", "menlu Rusia, Iran dan Turki". */
 export type PluralTitle = WordRange & { roles: RoleWord[]; bodies: Entity[] };

@@ -1,10 +1,9 @@
 import type { Entity } from '../../schema/shapes/claim.ts';
-import type { Person, RoleWord } from '../gazetteer/gazetteer.ts';
-import { capitalRun, type WordRange } from './capital-run.ts';
+import type { RoleWord } from '../gazetteer/gazetteer.ts';
+import { bodyAt, bodyNounAt, type NamedActor, skipPossessive } from './body-at.ts';
+import type { WordRange } from './capital-run.ts';
 import { gapAfter, isCapital, keyAt, type MentionContext } from './mention-context.ts';
-
-/** The name in a title phrase: its words, and the persons known by exactly that name. */
-export type NamePart = WordRange & { persons: Person[] };
+import { type NamePart, nameAfter, nameAt, splitAtGivenName } from './name-after.ts';
 
 /**
  * A title, with or without a name: "mantan Presiden AS Barack Obama", "the Russian foreign minister".
@@ -19,8 +18,6 @@ export type TitlePhrase = WordRange & {
   name: NamePart | null;
   definite: boolean;
 };
-
-type Body = WordRange & { entity: Entity };
 
 /** Reads a title phrase that begins at word `i`; null where none does. */
 export function titlePhraseAt(context: MentionContext, i: number): TitlePhrase | null {
@@ -48,74 +45,6 @@ function skipMarkers(context: MentionContext, i: number): { to: number; isFormer
   return { to, isFormer };
 }
 
-/** The state or organisation named at `i`: by its name, its people, its seat, or a body of it ("Kementerian Luar Negeri Rusia"). */
-export function bodyAt(context: MentionContext, i: number, depth = 0): Body | null {
-  const hit = context.hits[i];
-  for (const value of hit?.values ?? []) {
-    if (!hit) break;
-    if (value.kind === 'state' || value.kind === 'demonym') return { from: i, to: hit.to, entity: value.state.entity };
-    if (value.kind === 'organisation') return { from: i, to: hit.to, entity: value.entity };
-    if (value.kind === 'metonym' && value.sure !== 'city')
-      return { from: i, to: withState(context, hit.to, value.state), entity: value.state };
-  }
-  const noun = depth === 0 ? bodyNounAt(context, i) : null;
-  if (noun && context.names.stateIn === 'after') {
-    const state = bodyAt(context, noun.to, 1);
-    if (state) return { from: i, to: state.to, entity: state.entity };
-  }
-  return null;
-}
-
-/** "Kemlu RI": the state that follows its metonym belongs to it. */
-function withState(context: MentionContext, to: number, state: Entity): number {
-  const next = context.hits[to];
-  const isSame = next?.values.some((v) => v.kind === 'state' && v.state.entity.id === state.id) && gapAfter(context, to - 1) === ' ';
-  return isSame && next ? next.to : to;
-}
-
-/** A noun for a body of a state at `i` ("foreign ministry"), and its English name. */
-export function bodyNounAt(context: MentionContext, i: number): { to: number; name: string } | null {
-  let best: { to: number; name: string } | null = null;
-  for (const noun of context.names.bodyNouns) {
-    const parts = noun.surface.split(' ');
-    if (parts.every((part, p) => keyAt(context, i + p, i) === part) && (best === null || i + parts.length > best.to))
-      best = { to: i + parts.length, name: noun.name };
-  }
-  return best;
-}
-
-/** A person's name at `i`: a known one, or words written like one. */
-function nameAt(context: MentionContext, i: number): NamePart | null {
-  const hit = context.hits[i];
-  const persons = hit?.values.flatMap((v) => (v.kind === 'person' ? [v.person] : [])) ?? [];
-  const run = capitalRun(context, i);
-  if (hit && persons.length > 0) return { from: i, to: Math.max(hit.to, 0), persons };
-  if (!run || hit?.values.some((v) => v.kind === 'state' || v.kind === 'demonym' || v.kind === 'organisation' || v.kind === 'outlet'))
-    return null;
-  const { names, gazetteer } = context;
-  const first = context.words[i]?.key ?? '';
-  const isGiven = gazetteer.givenNames.has(first);
-  if (!isGiven && (hit !== null || [names.organisationHeads, names.placeHeads, names.portfolio].some((list) => list.includes(first))))
-    return null;
-  let to = run.to;
-  for (let w = i + 1; w < run.to; w += 1)
-    if (context.hits[w]?.values.some((v) => v.kind === 'state' || v.kind === 'demonym')) to = Math.min(to, w);
-  const word = context.words[i];
-  if (word && word.text.length <= 4 && word.text === word.text.toUpperCase() && to === i + 1 && !context.gazetteer.surnames.has(word.key))
-    return null;
-  return { from: i, to, persons: [] };
-}
-
-/** The name behind a title, directly or set off by a comma. */
-export function nameAfter(context: MentionContext, title: WordRange): NamePart | null {
-  const gap = gapAfter(context, title.to - 1);
-  if (context.sentenceOf[title.to] !== context.sentenceOf[title.from]) return null;
-  if (gap === ' ') return nameAt(context, title.to);
-  if (gap !== ', ') return null;
-  const name = nameAt(context, title.to);
-  return name && (name.persons.length > 0 || /^[,)]/.test(gapAfter(context, name.to - 1))) ? name : null;
-}
-
 /** Indonesian order: role, portfolio, state, name. */
 function titleThenState(context: MentionContext, i: number): TitlePhrase | null {
   const { names, words, gazetteer } = context;
@@ -125,7 +54,7 @@ function titleThenState(context: MentionContext, i: number): TitlePhrase | null 
   let to = role.to;
   let isElect = false;
   let isOfNobody = false;
-  let body: Body | null = null;
+  let body: NamedActor | null = null;
   const roles = role.roles;
   const isGeneric = roles.every((r) => r.offices.some((o) => o === 'minister' || o === 'other' || o === 'ambassador'));
   for (;;) {
@@ -139,7 +68,7 @@ function titleThenState(context: MentionContext, i: number): TitlePhrase | null 
       to += 1;
       isOfNobody = true;
     } else {
-      const next: Body | null = body ? null : bodyAt(context, to);
+      const next: NamedActor | null = body ? null : bodyAt(context, to);
       if (next) {
         body = next;
         to = next.to;
@@ -188,18 +117,6 @@ function organisationEnd(context: MentionContext, i: number): number {
   return to;
 }
 
-/** Where words of the office run into the name without a sign between, the name begins at a word that is known as a given name; `title` grows. */
-function splitAtGivenName(context: MentionContext, title: WordRange, name: NamePart | null): NamePart | null {
-  const { words, gazetteer } = context;
-  if (!name || name.persons.length > 0 || name.to - name.from < 3 || gazetteer.givenNames.has(words[name.from]?.key ?? '')) return name;
-  for (let i = name.from + 1; i < name.to - 1; i += 1) {
-    if (!gazetteer.givenNames.has(words[i]?.key ?? '')) continue;
-    title.to = i;
-    return { ...name, from: i };
-  }
-  return name;
-}
-
 function placeAt(context: MentionContext, i: number): WordRange | null {
   const hit = context.hits[i];
   return hit?.values.some((v) => v.kind === 'place' || v.kind === 'metonym') ? { from: i, to: hit.to } : null;
@@ -210,7 +127,7 @@ function stateThenTitle(context: MentionContext, i: number): TitlePhrase | null 
   const { names, words } = context;
   let at = skipMarkers(context, i);
   let isFormer = at.isFormer;
-  let body: Body | null = rolesAt(context, at.to) ? null : bodyAt(context, at.to);
+  let body: NamedActor | null = rolesAt(context, at.to) ? null : bodyAt(context, at.to);
   let to = at.to;
   if (body) {
     to = skipPossessive(context, body.to);
@@ -255,7 +172,7 @@ function stateThenTitle(context: MentionContext, i: number): TitlePhrase | null 
 }
 
 /** "Russia’s Vladimir Putin": a known person behind a state's genitive. */
-function ownedName(context: MentionContext, i: number, body: Body): TitlePhrase | null {
+function ownedName(context: MentionContext, i: number, body: NamedActor): TitlePhrase | null {
   const to = skipPossessive(context, body.to);
   const name = to > body.to && gapAfter(context, to - 1) === ' ' ? nameAt(context, to) : null;
   if (!name || (name.persons.length === 0 && name.to - name.from < 2)) return null;
@@ -270,10 +187,4 @@ function ownedName(context: MentionContext, i: number, body: Body): TitlePhrase 
     name,
     definite: false,
   };
-}
-
-/** Skips the "s" of "Russia's". */
-export function skipPossessive(context: MentionContext, i: number): number {
-  const gap = gapAfter(context, i - 1);
-  return (gap === "'" || gap === '’') && context.words[i]?.text === 's' ? i + 1 : i;
 }
