@@ -9,7 +9,8 @@ import { timesMeet } from './zoned-days.ts';
 
 /**
  * What realised a plan: something that happened, of the same family, by the same parties, where it was planned, on a day that was planned.
- * A plan without days is realised by the first that followed its telling within some months; what is only proposed or supposed needs days.
+ * A plan without days (nothing narrower than a month) is realised by the first that followed its telling within some months, and within
+ * what is known of its time; what is only proposed or supposed needs days.
  */
 export function realisationsOf(plan: Group, happened: readonly Group[]): Group[] {
   const matching = happened.filter(
@@ -19,9 +20,9 @@ export function realisationsOf(plan: Group, happened: readonly Group[]): Group[]
     return matching.filter((event) => event.claims.some(({ dated }) => dated) && timesMeet(zoned(plan), zoned(event)));
   const told = [...plan.claims].sort(byRank)[0]?.published ?? null;
   if (told === null || !plan.claims.some(({ claim }) => claim.realis === 'planned')) return [];
-  const after = matching.filter(({ time }) => {
-    const day = time.days.beginMin;
-    return day !== null && day >= told && daysBetween(told, day) <= REALISED_WITHIN_DAYS;
+  const after = matching.filter((event) => {
+    const day = event.time.days.beginMin;
+    return day !== null && day >= told && daysBetween(told, day) <= REALISED_WITHIN_DAYS && timesMeet(zoned(plan), zoned(event));
   });
   const first = after.map(({ time }) => time.days.beginMin ?? '').sort()[0];
   return after.filter(({ time }) => time.days.beginMin === first);
