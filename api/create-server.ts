@@ -28,7 +28,8 @@ export type DemarcheServer = { http: Server; drain: (graceMs: number) => Promise
 export function createServer({ door, reader, log, now, newId, config }: ServerParts): DemarcheServer {
   const about = { version: config.version, engine: door.engine, move: config.move };
   const graphql = createGraphql({ door, reader, about, now, limits: config.limits, log });
-  const page = config.webFolder === null ? null : sirv(config.webFolder, { etag: true, single: true, dotfiles: false });
+  const page =
+    config.webFolder === null ? null : sirv(config.webFolder, { etag: true, single: true, dotfiles: false, setHeaders: setCaching });
   let draining = false;
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -78,6 +79,11 @@ export function createServer({ door, reader, log, now, newId, config }: ServerPa
     });
   };
   return { http, drain };
+}
+
+/** Built files bear the hash of what is in them and never change; everything else is asked for again each time. */
+function setCaching(response: ServerResponse, path: string): void {
+  response.setHeader('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 
 function sendJson(response: ServerResponse, status: number, body: object): void {

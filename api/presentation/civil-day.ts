@@ -10,6 +10,7 @@ function readDay(value: unknown): string {
 /** A civil day: what a caller gives must be one. */
 export const civilDay = new GraphQLScalarType<string, string>({
   name: 'CivilDay',
+  description: 'A civil day, ISO `YYYY-MM-DD`, without a zone.',
   serialize: String,
   parseValue: readDay,
   parseLiteral: (literal) => readDay(literal.kind === Kind.STRING ? literal.value : null),
