@@ -22,6 +22,7 @@ export function stateBodyAt(context: MentionContext, i: number): NamedBody | nul
   if (!state || (isCapital(context.words[to - 1]) && /^(on|for)$/.test(keyAt(context, to, i)))) return null;
   if (noun.name === 'Government' || noun.name === 'Delegation')
     return { from: i, to, entity: state.entity, state: state.entity, type: 'country', rule: 'government' };
+  const isAgainst = noun.name === 'Opposition';
   const id = `body_${(state.entity.iso3 ?? state.entity.id).toLowerCase()}_${slugOf(noun.name)}`;
   const entity: Entity = {
     id,
@@ -29,7 +30,7 @@ export function stateBodyAt(context: MentionContext, i: number): NamedBody | nul
     kind: 'organization',
     ...(state.entity.iso3 && { country: state.entity.iso3 }),
   };
-  return { from: i, to, entity, state: state.entity, type: 'organization', rule: 'state-body' };
+  return { from: i, to, entity, state: isAgainst ? null : state.entity, type: 'organization', rule: 'state-body' };
 }
 
 function plainState(context: MentionContext, i: number): (WordRange & { entity: Entity }) | null {

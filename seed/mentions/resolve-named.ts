@@ -156,8 +156,14 @@ function titleAlone(context: MentionContext, phrase: TitlePhrase, cast: Cast): F
   });
 }
 
+/** "the Black Sea resort of Sochi": the first name only describes the second. */
+const describesAnother = (context: MentionContext, { to }: WordRange): boolean =>
+  /^ \p{Ll}+ (?:of|di) $/u.test(context.text.slice(context.words[to - 1]?.end, context.words[to + 2]?.start)) &&
+  (context.hits[to + 2]?.values.some((v) => v.kind === 'place') ?? false);
+
 /** A name that a table knows and that is no person. */
 function knownName(context: MentionContext, range: WordRange, values: readonly NameValue[]): FoundMention | null {
+  if (values.some((v) => v.kind === 'place') && describesAnother(context, range)) return null;
   const metonym = values.find((v) => v.kind === 'metonym');
   const state = values.find((v) => v.kind === 'state');
   if (metonym?.kind === 'metonym' && !state) {

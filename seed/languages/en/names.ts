@@ -39,6 +39,7 @@ export const enNames: NameWords = {
     { surface: 'navy', name: 'Navy' },
     { surface: 'delegation', name: 'Delegation' },
     { surface: 'supreme court', name: 'Supreme Court' },
+    { surface: 'opposition', name: 'Opposition' },
     { surface: 'central bank', name: 'Central Bank' },
   ],
   organisationHeads: words(

@@ -37,6 +37,8 @@ export const idNames: NameWords = {
     { surface: 'delegasi', name: 'Delegation' },
     { surface: 'angkatan bersenjata', name: 'Armed Forces' },
     { surface: 'mahkamah agung', name: 'Supreme Court' },
+    { surface: 'oposisi', name: 'Opposition' },
+    { surface: 'kelompok oposisi', name: 'Opposition' },
     { surface: 'bank sentral', name: 'Central Bank' },
   ],
   organisationHeads: words(
