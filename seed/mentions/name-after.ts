@@ -31,7 +31,8 @@ export function nameAt(context: MentionContext, i: number): NamePart | null {
 export function nameAfter(context: MentionContext, title: WordRange): NamePart | null {
   const gap = gapAfter(context, title.to - 1);
   if (context.sentenceOf[title.to] !== context.sentenceOf[title.from]) return null;
-  if (gap === ' ') return nameAt(context, title.to);
+  // A name may follow a state's initials: "Presiden A.S. Joe Biden".
+  if (gap === ' ' || (gap === '. ' && context.words[title.to - 1]?.text.length === 1)) return nameAt(context, title.to);
   if (gap !== ', ') return null;
   const name = nameAt(context, title.to);
   return name && (name.persons.length > 0 || /^[,)]/.test(gapAfter(context, name.to - 1))) ? name : null;

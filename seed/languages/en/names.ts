@@ -66,7 +66,9 @@ export const enNames: NameWords = {
   acting:
     /^[a-z]{3,}ed$|^(?:began|sent|took|gave|went|held|put|saw|made|won|lost|withdrew|sought|fought|struck|says|backs|calls|urges|insists|warns)$/,
   languageBefore: [],
-  placePrepositions: words('in to at from near through into via outside inside toward towards around'),
+  placePrepositions: words(
+    'visit visits visited visiting leave leaves left leaving reach reached reaching tour toured touring enter entered in to at from near through into via outside inside toward towards around',
+  ),
   auxiliaries: words(
     'was is has had will would could should must may might does did wants wanted accuses accused rejects rejected demands demanded hopes hoped plans planned insists agrees agreed refuses refused threatened condemned proposed offered',
   ),

@@ -276,3 +276,16 @@ test('a known person behind a genitive acts for that state', () => {
     forActor: { iso3: 'RUS' },
   });
 });
+
+test('who visits a capital visits the place', () => {
+  expect(mentionsIn('id', 'Ia akan mengunjungi Pyongyang.').at(-1)).toMatchObject({ type: 'place', entity: { name: 'Pyongyang' } });
+  expect(mentionsIn('en', 'He left Tehran.').at(-1)).toMatchObject({ type: 'place', entity: { name: 'Tehran' } });
+});
+
+test('a name may follow the initials of a state', () => {
+  expect(mentionsIn('id', 'Baik Kim maupun Presiden A.S. Donald Trump ingin bertemu di Korea Utara.').map((m) => m.entity?.name)).toEqual([
+    'Kim Jong-un',
+    'Donald Trump',
+    'North Korea',
+  ]);
+});
