@@ -1,6 +1,6 @@
-import type { Relation } from '../languages/language.ts';
 import type { FoundMention } from '../reading-parts.ts';
 import type { Unit } from '../text/units.ts';
+import type { Relation } from './frames.ts';
 import type { Grammar } from './word-sets.ts';
 
 /** A group of names that stand as one: "Iran and Turkey"; units `from` to `to` (exclusive). */

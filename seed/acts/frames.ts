@@ -1,5 +1,7 @@
 import type { Role } from '../../schema/words/closed-lists.ts';
-import type { Relation } from '../languages/language.ts';
+
+/** What a preposition says of the actor or place after it. */
+export type Relation = 'with' | 'to' | 'from' | 'by' | 'between' | 'in' | 'into' | 'against' | 'about' | 'of' | 'purpose';
 
 /** The roles of one frame: who stands before an active verb, after it, and after each preposition. */
 export type Frame = {

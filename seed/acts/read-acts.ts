@@ -1,13 +1,13 @@
 import type { Entity, Span } from '../../schema/shapes/claim.ts';
 import type { Act } from '../../schema/words/acts.ts';
 import type { Role } from '../../schema/words/closed-lists.ts';
-import type { ActTrigger, FormUse, Relation } from '../languages/language.ts';
+import type { ActTrigger, FormUse } from '../languages/language.ts';
 import type { FoundMention, TimePhrase } from '../reading-parts.ts';
 import type { Unit } from '../text/units.ts';
 import { clauseEnd, clauseStart, complementsIn, evidenceEnd, type Region, subjectBefore } from './clause.ts';
 import { governorOf, groupAround, type NameGroup, type Related } from './find-parties.ts';
 import { findRealis, type RealisReading } from './find-realis.ts';
-import { FRAMES, type Frame, type FrameName } from './frames.ts';
+import { FRAMES, type Frame, type FrameName, type Relation } from './frames.ts';
 import type { Found } from './lexicon.ts';
 import type { Grammar } from './word-sets.ts';
 

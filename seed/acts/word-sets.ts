@@ -1,4 +1,5 @@
-import type { Language, RealisWord, Relation } from '../languages/language.ts';
+import type { Language, RealisWord } from '../languages/language.ts';
+import type { Relation } from './frames.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 
 /** A language's words as sets, and its lexicon: what the grammar asks. Built once a language. */

@@ -1,6 +1,6 @@
 import type { Act } from '../../schema/words/acts.ts';
 import type { Language as LanguageCode, Realis, Voicing } from '../../schema/words/closed-lists.ts';
-import type { FrameName } from '../acts/frames.ts';
+import type { FrameName, Relation } from '../acts/frames.ts';
 import type { TimeWords } from '../time/time-words.ts';
 
 /** How a form of a trigger is used: who stands before it. `noun`: the act's name; `bare`: infinitive or gerund without a subject of its own. */
@@ -94,9 +94,6 @@ export type ActWords = {
   /** Endings by which a clitic names an actor of before: "-nya". */
   ownerClitics: readonly string[];
 };
-
-/** What a preposition says of the actor or place after it. */
-export type Relation = 'with' | 'to' | 'from' | 'by' | 'between' | 'in' | 'into' | 'against' | 'about' | 'of' | 'purpose';
 
 /** The words by which a language says who says. */
 export type SpeechWords = {

@@ -28,6 +28,7 @@ export function canonicalText(raw: string): string {
 /** Whether these characters cannot be an article: a NUL, or more than one in a hundred undecodable or control characters. */
 function isBinary(raw: string): boolean {
   if (raw.includes('\u0000')) return true;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   const odd = raw.match(/[\u0001-\u0008\u000E-\u001F\uFFFD]/g)?.length ?? 0;
   return odd > 0 && odd * 100 > raw.length;
 }
