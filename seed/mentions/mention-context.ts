@@ -19,6 +19,8 @@ export type MentionContext = {
   /** Every known role at each word, longest first. */
   roles: (NameHit<NameValue> | null)[];
   statesNamed: ReadonlySet<string>;
+  /** Words that the text writes small somewhere: their capitals elsewhere say nothing. */
+  smallWords: ReadonlySet<string>;
   gazetteer: Gazetteer;
   language: Language;
   names: NameWords;
@@ -73,7 +75,21 @@ export function createMentionContext(
       if (iso3) statesNamed.add(iso3);
     }
   }
-  return { text, textId, words, sentences, sentenceOf, hits, roles, statesNamed, gazetteer, language, names, on };
+  return {
+    text,
+    textId,
+    words,
+    sentences,
+    sentenceOf,
+    hits,
+    roles,
+    statesNamed,
+    smallWords: new Set(words.flatMap((word) => (word.text === word.key ? [word.key] : []))),
+    gazetteer,
+    language,
+    names,
+    on,
+  };
 }
 
 /** Stretches in which nothing is named: the credit of a picture up to the end of its line, and addresses of the net. */

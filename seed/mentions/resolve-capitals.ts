@@ -46,8 +46,7 @@ function withoutOpening(context: MentionContext, range: WordRange, keys: readonl
 }
 
 /** Whether a word in capitals is known to be no name: by the language, or because the text writes it small elsewhere. */
-const isAWord = (context: MentionContext, word: Word): boolean =>
-  isCommon(context, word.key) || context.words.some((other) => other.text === word.key);
+const isAWord = (context: MentionContext, word: Word): boolean => isCommon(context, word.key) || context.smallWords.has(word.key);
 
 /** Somebody or something that only this text knows: told by the words around. */
 function unknownCapitals(context: MentionContext, range: WordRange, keys: readonly string[], cast: Cast): FoundMention | null {
