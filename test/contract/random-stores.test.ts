@@ -8,7 +8,7 @@ import { liveClaims, type Story, stories } from './random-story.ts';
 import { readCases } from './read-cases.ts';
 
 /** Emptying a Neo4j between two stories takes most of its time. */
-const RUNS = { embedded: 25, neo4j: 4 };
+const RUNS = { embedded: 10, neo4j: 3 };
 /** What counts how often the world changed, and what was lost on the way: not part of what the world is. */
 const CONTENT = { withoutProperties: ['seq', 'version'], withoutLabels: ['Retired' as const] };
 
@@ -117,7 +117,7 @@ describe.each(engines)('random stores on $name', (engine) => {
           }
         }),
       ),
-      { numRuns: 4 },
+      { numRuns: 3 },
     );
   });
 });
@@ -138,7 +138,7 @@ if (embedded && neo4j) {
           }),
         ),
       ),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 }

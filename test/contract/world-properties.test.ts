@@ -9,7 +9,7 @@ import { type TestEngine, testEngines } from './doors.ts';
 import { dumpGraph } from './graph-dump.ts';
 import { stories } from './random-story.ts';
 
-const RUNS = { embedded: 20, neo4j: 3 };
+const RUNS = { embedded: 8, neo4j: 2 };
 /** Layer 2 has clocks, and the order of filing numbers judgements and versions; none of that is the world. */
 const CONTENT = { withoutProperties: ['seq', 'version'], withoutLabels: ['Retired' as const] };
 
