@@ -55,8 +55,8 @@ export function createPanelDrawer(board: Board, stateNow: () => PageState, conte
       view.panel?.kind === 'list' ? [items, view.actor, view.statements] : [state.panel, state.dating, draft.preview, draft.filing];
     const isRendered = places.panel([view.panel, content(), context, ...dependsOn], () => content()?.(state, stateNow, context) ?? []);
     if (isRendered) settle(board, isNew);
-    if (isNew && view.panel !== null && state.panel.value === null)
-      board.panel.querySelector<HTMLElement>('#panel-title, textarea')?.focus({ preventScroll: true });
+    if (isNew && view.panel !== null)
+      board.panel.querySelector<HTMLElement>(view.panel.kind === 'add' ? 'textarea' : '#panel-title')?.focus({ preventScroll: true });
     shownPanel = panelKey(view.panel);
   };
 }
@@ -70,13 +70,15 @@ function settle({ panel }: Board, isNew: boolean): void {
   else if (isNew) panel.scrollTop = 0;
 }
 
-function inView({ view }: PageState, drawn: Drawn | null, { words }: PanelContext): string {
+function inView({ view, timeline }: PageState, drawn: Drawn | null, { words }: PanelContext): string {
   if (drawn === null || view.window === null) return '';
   const seen = new Set([
     ...drawn.scene.marks.map(({ item }) => item.key),
     ...drawn.scene.clusters.flatMap(({ items }) => items.map(({ key }) => key)),
   ]);
-  return words.page.inView(seen.size, formatWindow(dayOfNumber(view.window.from), dayOfNumber(Math.ceil(view.window.to)), words));
+  const shown = words.page.inView(seen.size, formatWindow(dayOfNumber(view.window.from), dayOfNumber(Math.ceil(view.window.to)), words));
+  const beyond = timeline.value?.beyondMax ?? 0;
+  return beyond === 0 ? shown : `${shown} · ${words.page.beyondMax(beyond)}`;
 }
 
 /** What stands over the lanes while there are none: loading, trouble, nothing read yet, or nothing under the filter. */

@@ -41,8 +41,16 @@ export function listenOnPlot(board: Board, view: PlotView, dispatch: Dispatch): 
   board.plot.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (press(event.key, view, dispatch)) event.preventDefault();
+    revealLane(board.lanes, view);
   });
-  board.plot.addEventListener('blur', () => dispatch({ type: 'focused', key: null }));
+  let left: string | null = null;
+  board.plot.addEventListener('blur', () => {
+    left = view.state().focusKey;
+    dispatch({ type: 'focused', key: null });
+  });
+  board.plot.addEventListener('focus', () => {
+    if (board.plot.matches(':focus-visible')) dispatch({ type: 'focused', key: left });
+  });
   board.lanes.addEventListener('scroll', () => dispatch({ type: 'scrolled', scrollPx: board.lanes.scrollTop }), { passive: true });
 }
 
@@ -86,6 +94,17 @@ function revealBeyond({ laneIndex, side }: Hit & { kind: 'edge' }, view: PlotVie
   const day = side === 'earlier' ? Math.max(...days) : Math.min(...days);
   const half = (window.to - window.from) / 2;
   dispatch({ type: 'moved', window: { from: day - half, to: day + half } });
+}
+
+/** Scrolls the lanes just so far that the lane in focus is seen. */
+function revealLane(lanes: HTMLElement, view: PlotView): void {
+  const { layout } = view.drawn() ?? { layout: null };
+  const stop = layout === null ? null : stopAt(layout, view.state().focusKey);
+  const lane = stop === null ? undefined : layout?.lanes[stop.laneIndex];
+  if (lane === undefined) return;
+  if (lane.y < lanes.scrollTop) lanes.scrollTop = lane.y;
+  else if (lane.y + lane.heightPx > lanes.scrollTop + lanes.clientHeight)
+    lanes.scrollTop = Math.min(lane.y, lane.y + lane.heightPx - lanes.clientHeight);
 }
 
 /** What a key does on the plot; whether it did anything. */

@@ -86,7 +86,7 @@ describe.skipIf(at === null)('filing on an empty store', () => {
     page = await served.open('?panel=add');
     await previewArticle(page, { text: JAKARTA, outlet: 'Contoh Uji', published: '2025-05-28' });
     await fileArticle(page);
-    expect(await textOf(page.locator('.date-form [role="status"]'))).toContain('Nothing changed');
+    expect(await textOf(page.locator('.date-form [role="status"]'))).toContain('filed already');
   });
 
   test('what cannot be read is refused in words, and the text stays', async () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browserForTests } from '../setup/services.ts';
@@ -206,6 +208,19 @@ describe.skipIf(at === null)('the page on the examples', () => {
     });
   });
 
+  test.each(['light', 'dark'] as const)('axe finds nothing to complain of in the %s page', async (colorScheme) => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    page = await served.open('', { colorScheme });
+    for (const open of ['list', 'add', 'articles']) {
+      await page.locator(`[data-key="panel ${open}"]`).click();
+      await page.locator('.panel-body').waitFor();
+      expect(await complaintsOfAxe(page, axe)).toEqual([]);
+    }
+    await page.locator('.panel .happening').first().click();
+    await page.locator('.reader-text').waitFor();
+    expect(await complaintsOfAxe(page, axe)).toEqual([]);
+  });
+
   test('when the server does not answer the page says so, and trying again helps', async () => {
     page = await served.open('?panel=add');
     await page.context().route('**/graphql', (route) => route.abort());
@@ -219,3 +234,13 @@ describe.skipIf(at === null)('the page on the examples', () => {
     expect(served.complaints.splice(0).filter((line) => !line.includes('ERR_FAILED'))).toEqual([]);
   });
 });
+
+async function complaintsOfAxe(page: Page, axe: string): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (
+      window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }
+    ).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`);
+  });
+}

@@ -86,7 +86,6 @@ function dateForm(article: ArticleAnswer, dating: Remote<Filed>, { words, effect
   };
   const isBusy = dating.status === 'loading';
   const done = dating.value;
-  const outcome = done === null ? null : done.written ? page.rereadDone(done.changed) : page.unchanged;
   return element(
     'form',
     { class: 'date-form', on: { submit } },
@@ -94,7 +93,13 @@ function dateForm(article: ArticleAnswer, dating: Remote<Filed>, { words, effect
     input,
     element('button', { type: 'submit', class: 'button', disabled: isBusy, 'data-key': 'reread' }, isBusy ? page.rereading : page.reread),
     dating.trouble === null ? null : troubleBox(dating.trouble, words, null),
-    outcome === null ? null : element('p', { class: 'quiet', role: 'status' }, outcome),
+    done === null ? null : element('p', { class: 'quiet', role: 'status' }, outcomeOf(done, words)),
     done === null ? null : problemList(done.problems, words),
   );
+}
+
+/** What filing or dating did, in words. */
+function outcomeOf({ how, written, claims, changed }: Filed, { page }: PanelContext['words']): string {
+  if (how === 'filed') return written ? page.filed(claims) : page.alreadyFiled;
+  return written ? page.rereadDone(changed) : page.unchanged;
 }

@@ -34,7 +34,7 @@ export function eventPanel(event: EventAnswer, context: PanelContext): HTMLEleme
       particular(page.destination, event.destination && nameOf(event.destination, words)),
       particular(page.setting, event.setting),
       particular(page.who, event.participants.edges.length > 0 && participantList(event, context)),
-      particular(page.about, event.topics.length > 0 && event.topics.map(({ name }) => name).join(', ')),
+      particular(page.about, event.topics.length > 0 && capital(event.topics.map((topic) => topicName(topic, words)).join(', '))),
     ),
     event.conflicts.length === 0 ? null : section(page.conflict, ...event.conflicts.map((one) => conflictBox(one, event.id, context))),
     section(
@@ -54,6 +54,10 @@ export function eventPanel(event: EventAnswer, context: PanelContext): HTMLEleme
   const kicker = [signIcon(sign, palette), actInWords({ ...event, acts: [event.act] }, words), ` · ${lists.groups[event.group]}`];
   return [panelHead(kicker, capital(title), context), element('div', { class: 'panel-body' }, ...parts)];
 }
+
+/** A word of the closed list in the page's language; an actor or place as it is filed. */
+const topicName = ({ id, name }: EventAnswer['topics'][number], { lists }: PanelContext['words']): string =>
+  (lists.topics as Readonly<Record<string, string>>)[id] ?? name;
 
 function howWeKnow(event: EventAnswer, { words }: PanelContext): HTMLElement[] {
   const isUndated = whenOf(event.days).kind === 'undated';

@@ -22,7 +22,7 @@ export function markedText({ text, lang, passages, covers, lit, onChoose }: Mark
       const choose = (): void => onChoose?.(run.ids);
       return element('mark', { class: isLit ? 'lit' : '', 'data-claims': run.ids.join(' '), on: { click: choose } }, run.text);
     });
-    return element(kind === 'headline' ? 'h3' : kind === 'heading' ? 'h4' : 'p', { class: `passage ${kind}` }, ...runs);
+    return element(kind === 'headline' || kind === 'heading' ? 'h3' : 'p', { class: `passage ${kind}` }, ...runs);
   });
   return element('div', { class: 'reader-text', lang }, ...blocks);
 }

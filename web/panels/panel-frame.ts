@@ -23,7 +23,7 @@ export function panelHead(kicker: readonly Child[], title: string, { words, disp
       'div',
       { class: 'panel-title' },
       element('p', { class: 'kicker' }, ...kicker),
-      element('h2', { id: 'panel-title', tabindex: '-1' }, title),
+      element('h2', { id: 'panel-title', tabindex: '-1', 'data-key': 'title' }, title),
     ),
     close,
   );

@@ -32,7 +32,14 @@ export function toolbar(view: ViewState, { hidden, actorName }: ToolbarFacts, { 
       text,
     );
   const language = (lang: ViewState['lang'], text: string): HTMLElement =>
-    pressed(text, view.lang === lang, `lang ${lang}`, () => dispatch({ type: 'languageChosen', lang }), words.lists.languages[lang], lang);
+    pressed(
+      text,
+      view.lang === lang,
+      `lang ${lang}`,
+      () => dispatch({ type: 'languageChosen', lang }),
+      `${text} – ${words.lists.languages[lang]}`,
+      lang,
+    );
   return [
     element('div', { class: 'brand' }, element('h1', {}, 'Démarche'), element('p', { class: 'quiet' }, page.tagline)),
     element(

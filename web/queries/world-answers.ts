@@ -5,7 +5,6 @@ import type {
   ClaimKind,
   ConflictKind,
   EntityKind,
-  Language,
   PassageKind,
   Polarity,
   Realis,
@@ -105,6 +104,3 @@ export type ProblemAnswer = { code: string; message: string };
 
 /** A failure that the caller can act on. */
 export type FailureAnswer = { code: string; message: string };
-
-/** The language of a text. */
-export type LanguageAnswer = Language;

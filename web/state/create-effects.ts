@@ -88,9 +88,9 @@ export function createEffects(graph: Graph, dispatch: Dispatch): Effects {
       try {
         const { ingest } = await graph<{ ingest: IngestResult }>(INGEST_MUTATION, { article: inputOf(fields) });
         if (ingest.__typename !== 'Ingested') return dispatch({ type: 'filing', change: { is: 'failed', trouble: ingest } });
-        dispatch({ type: 'filing', change: { is: 'answered', value: filedOf(ingest) } });
+        dispatch({ type: 'filing', change: { is: 'answered', value: filedOf('filed', ingest) } });
         dispatch({ type: 'opened', panel: { kind: 'article', id: ingest.article.id, anchor: null } });
-        dispatch({ type: 'dating', change: { is: 'answered', value: filedOf(ingest) } });
+        dispatch({ type: 'dating', change: { is: 'answered', value: filedOf('filed', ingest) } });
         await loadTimeline();
       } catch (error) {
         dispatch({ type: 'filing', change: { is: 'failed', trouble: troubleOf(error) } });
@@ -101,7 +101,7 @@ export function createEffects(graph: Graph, dispatch: Dispatch): Effects {
       try {
         const { dateArticle } = await graph<{ dateArticle: IngestResult }>(DATE_MUTATION, { id, published });
         if (dateArticle.__typename !== 'Ingested') return dispatch({ type: 'dating', change: { is: 'failed', trouble: dateArticle } });
-        dispatch({ type: 'dating', change: { is: 'answered', value: filedOf(dateArticle) } });
+        dispatch({ type: 'dating', change: { is: 'answered', value: filedOf('dated', dateArticle) } });
         await Promise.all([loadTimeline(), loadPanel({ kind: 'article', id: dateArticle.article.id, anchor: null }, 'asked')]);
       } catch (error) {
         dispatch({ type: 'dating', change: { is: 'failed', trouble: troubleOf(error) } });
@@ -142,7 +142,8 @@ function inputOf({ text, outlet, title, url, published, lang }: DraftFields): Ar
   return { text, ...Object.fromEntries(given), ...(lang === '' ? {} : { lang: LANGS[lang] }) };
 }
 
-const filedOf = ({ article, written, claims, changed, problems }: IngestResult & { __typename: 'Ingested' }): Filed => ({
+const filedOf = (how: Filed['how'], { article, written, claims, changed, problems }: IngestResult & { __typename: 'Ingested' }): Filed => ({
+  how,
   articleId: article.id,
   written,
   claims,

@@ -32,7 +32,14 @@ export type DraftFields = { text: string; outlet: string; title: string; url: st
 export type Draft = { fields: DraftFields; preview: Remote<PreviewAnswer>; filing: Remote<Filed> };
 
 /** What filing or dating an article did. */
-export type Filed = { articleId: string; written: boolean; claims: number; changed: number; problems: readonly ProblemAnswer[] };
+export type Filed = {
+  how: 'filed' | 'dated';
+  articleId: string;
+  written: boolean;
+  claims: number;
+  changed: number;
+  problems: readonly ProblemAnswer[];
+};
 
 /** A draft with nothing in it. */
 export const EMPTY_DRAFT: Draft = {

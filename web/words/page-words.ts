@@ -20,10 +20,8 @@ export type PageWords = {
   timeline: string;
   keys: string;
   inView: (count: number, range: string) => string;
+  beyondMax: (count: number) => string;
   othersLane: string;
-  earlier: (count: number) => string;
-  later: (count: number) => string;
-  more: (count: number) => string;
   undatedTray: string;
   undatedWhy: string;
   legend: string;
@@ -36,7 +34,6 @@ export type PageWords = {
   conflictSign: string;
   tickSign: string;
   weightSign: string;
-  statementsOf: (count: number) => string;
   denied: string;
   or: string;
   and: string;
@@ -44,7 +41,6 @@ export type PageWords = {
   actWithRealis: (act: string, realis: string) => string;
   /** Of all panels. */
   close: string;
-  back: string;
   loading: string;
   retry: string;
   failed: string;
@@ -80,11 +76,9 @@ export type PageWords = {
   showOnly: (name: string) => string;
   forState: (name: string) => string;
   readIn: string;
-  inferred: string;
   translated: string;
   jointly: string;
   otherReading: string;
-  confidence: (percent: number) => string;
   /** Of an invitation. */
   invitation: string;
   invitationTitle: (inviters: string, invitees: string) => string;
@@ -105,7 +99,6 @@ export type PageWords = {
   rereading: string;
   rereadDone: (changed: number) => string;
   unchanged: string;
-  source: string;
   sources: string;
   readHere: (count: number) => string;
   supports: string;

@@ -10,6 +10,7 @@ import type {
   Role,
   Voicing,
 } from '../../schema/words/closed-lists.ts';
+import type { TopicId } from '../../schema/words/topics.ts';
 import type { PageWords } from './page-words.ts';
 
 /** The closed lists of the schema, as people say them. In the middle of a sentence: small letters but for names. */
@@ -26,6 +27,7 @@ export type ListWords = {
   conflicts: Readonly<Record<ConflictKind, string>>;
   basis: Readonly<Record<'act' | 'time' | 'place' | 'destination' | 'participants' | 'realis', string>>;
   languages: Readonly<Record<Language, string>>;
+  topics: Readonly<Record<TopicId, string>>;
 };
 
 /** Times in words; a range or day comes in formatted. */

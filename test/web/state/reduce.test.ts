@@ -90,7 +90,12 @@ test('a draft keeps its fields while it is previewed, and is empty once it is fi
   ]);
   expect(typed.draft.fields.text).toBe('A text.');
   const filed = having(
-    [{ type: 'filing', change: { is: 'answered', value: { articleId: 'a', written: true, claims: 1, changed: 1, problems: [] } } }],
+    [
+      {
+        type: 'filing',
+        change: { is: 'answered', value: { how: 'filed', articleId: 'a', written: true, claims: 1, changed: 1, problems: [] } },
+      },
+    ],
     typed,
   );
   expect(filed.draft).toEqual(EMPTY_DRAFT);
