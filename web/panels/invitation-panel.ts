@@ -72,13 +72,22 @@ function voiceBox(
     holders.map(({ name, actor }) => (actor === null ? name : nameOf(actor, words))),
     words,
   );
+  const through = throughWhom(
+    anchors.flatMap(({ anchor }) => claims.get(anchor) ?? []),
+    words,
+  );
   const quotes = new Map(
     anchors.flatMap(({ anchor }) => claims.get(anchor) ?? []).map((claim) => [`${claim.article.id} ${claim.quote}`, claim]),
   );
   return element(
     'div',
     { class: 'voice-box' },
-    element('p', { class: 'voice-name' }, names),
+    element(
+      'p',
+      { class: 'voice-name' },
+      names,
+      through === '' ? null : element('span', { class: 'quiet' }, `, ${words.page.accordingTo(through)}`),
+    ),
     element('p', { class: 'states' }, ...stateChips(states, open ? words.page.open : null, context)),
     ...[...quotes.values()].slice(0, 4).map((claim) =>
       element(
@@ -98,6 +107,22 @@ function voiceBox(
       ),
     ),
   );
+}
+
+/** Who stands between the outlet and the innermost voice, where all the claims say the same; empty where nobody does. */
+function throughWhom(claims: readonly ClaimAnswer[], words: PanelContext['words']): string {
+  const chains = claims.map(({ voices }) =>
+    voices
+      .slice(1, -1)
+      .map(({ holders }) =>
+        listOf(
+          holders.map(({ name, actor }) => (actor === null ? name : nameOf(actor, words))),
+          words,
+        ),
+      )
+      .join(', '),
+  );
+  return new Set(chains).size === 1 ? (chains[0] ?? '') : '';
 }
 
 function stepList({ transitions }: InvitationAnswer, { words }: PanelContext): HTMLElement {

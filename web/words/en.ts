@@ -97,6 +97,7 @@ export const en: Words = {
     invitationTitle: (inviters, invitees) => `${inviters} invites ${invitees}`,
     overall: 'How it stands',
     byVoice: 'How it stands by each voice',
+    accordingTo: (name) => `according to ${name}`,
     open: 'open',
     answerOpen: 'answer open',
     steps: 'Its steps',

@@ -96,6 +96,7 @@ export const id: Words = {
     invitationTitle: (inviters, invitees) => `${inviters} mengundang ${invitees}`,
     overall: 'Keadaannya',
     byVoice: 'Keadaannya menurut tiap suara',
+    accordingTo: (name) => `menurut ${name}`,
     open: 'terbuka',
     answerOpen: 'jawaban terbuka',
     steps: 'Langkah-langkahnya',

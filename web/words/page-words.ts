@@ -84,6 +84,7 @@ export type PageWords = {
   invitationTitle: (inviters: string, invitees: string) => string;
   overall: string;
   byVoice: string;
+  accordingTo: (name: string) => string;
   open: string;
   answerOpen: string;
   steps: string;
