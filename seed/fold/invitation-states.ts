@@ -16,13 +16,13 @@ export function statesOverall(
   steps: readonly Step[],
   byVoice: readonly (readonly InvitationState[])[],
 ): { states: InvitationState[]; answerOpen: boolean } {
-  const answers = steps.filter((step) => furthest(step) > UNANSWERED);
-  const offered = steps.filter((step) => furthest(step) <= UNANSWERED);
+  const answers = steps.filter((step) => !isOffer(step));
+  const offered = steps.filter(isOffer);
   const answering = [...new Map(byVoice.filter((states) => states.some(isAnswer)).map((states) => [states.join(' '), states])).values()];
-  const standing = statesOf(
-    answers.filter((step) => !answers.some((other) => isSurelyBefore(step.time.days, other.time.days) && furthest(other) > UNANSWERED)),
-  );
-  const agreed = answering.length === 1 ? answering[0] : standing.length === 1 ? standing : undefined;
+  const isOver = (step: Step): boolean =>
+    steps.some((other) => isSurelyBefore(step.time.days, other.time.days) && (!isOffer(other) || statesOf([step]).every(endsIt)));
+  const standing = statesOf(answers.filter((step) => !isOver(step)));
+  const agreed = standing.length === 1 ? standing : standing.length > 1 && answering.length === 1 ? answering[0] : undefined;
   const states = agreed ?? (answers.length > 0 || offered.length === 0 ? baseState(offered) : statesByVoice(offered));
   return { states: [...states], answerOpen: states.length !== 1 || !states.every(settlesAnswer) };
 }
@@ -35,11 +35,20 @@ function baseState(offered: readonly Step[]): InvitationState[] {
 
 const isAnswer = (state: InvitationState): boolean => !['mooted', 'extended', 'acknowledged'].includes(state);
 
-/** One step outweighs another where it surely came later, or lies further along and was not surely earlier. An offer never undoes an answer. */
+/**
+ * One step outweighs another where it surely came later, or lies further along and was not surely earlier.
+ * An offer does not undo an answer that stands; one that was turned down or taken back it follows as a new one.
+ */
 function outweighs(other: Step, step: Step): boolean {
-  if (isSurelyBefore(step.time.days, other.time.days)) return furthest(other) > UNANSWERED || lowest(other) >= furthest(step);
+  const isAfter = isSurelyBefore(step.time.days, other.time.days);
+  if (isOffer(step) && !isOffer(other) && !statesOf([other]).some(endsIt)) return true;
+  if (isOffer(other) && !isOffer(step)) return isAfter && statesOf([step]).every(endsIt);
+  if (isAfter) return !isOffer(other) || lowest(other) >= furthest(step);
   return !isSurelyBefore(other.time.days, step.time.days) && lowest(other) > furthest(step);
 }
+
+const isOffer = (step: Step): boolean => furthest(step) <= UNANSWERED;
+const endsIt = (state: InvitationState): boolean => ['declined', 'withdrawn', 'postponed'].includes(state);
 
 const statesOf = (steps: readonly Step[]): InvitationState[] => {
   const found = new Set(steps.flatMap(({ readings }) => readings.flatMap((act) => stateOfAct(act) ?? [])));

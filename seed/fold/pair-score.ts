@@ -73,7 +73,8 @@ function textFeatures(a: FoldClaim, b: FoldClaim, { stories, choices }: Comparis
     sameText && feature('sameText'),
     setting === 'same' && feature('sameSetting'),
     setting === 'within' && feature('settingWithin'),
-    a.family === 'saying' && setting === 'unknown' && feature(sameText ? 'sameTextSaying' : 'unknownSetting'),
+    a.family === 'saying' && setting === 'unknown' && !sameText && feature('unknownSetting'),
+    a.family === 'saying' && setting === 'unknown' && sameText && isByName(a, b) && feature('sameTextSaying'),
     a.family === 'invitation' && sameText && feature('sameTextInvitation'),
     a.family !== 'invitation' && (a.claim.kind === 'background') !== (b.claim.kind === 'background') && feature('backgroundApart'),
     !sameText && stories.get(a.claim.textId) === stories.get(b.claim.textId) && saysTheSame(a, b) && feature('sameStory'),
@@ -83,3 +84,6 @@ function textFeatures(a: FoldClaim, b: FoldClaim, { stories, choices }: Comparis
 }
 
 const saysTheSame = (a: FoldClaim, b: FoldClaim): boolean => a.act === b.act && a.claim.evidence[0]?.quote === b.claim.evidence[0]?.quote;
+
+/** Whether all parties that they share are the same by name, none by the state acted for. */
+const isByName = (a: FoldClaim, b: FoldClaim): boolean => matchParties(a.parties, b.parties).byState === 0;

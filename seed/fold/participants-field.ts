@@ -3,6 +3,7 @@ import type { EventParticipant } from '../../schema/shapes/world.ts';
 import type { Role } from '../../schema/words/closed-lists.ts';
 import { chooseValue, type FieldContext } from './field-policy.ts';
 import type { FoldClaim } from './fold-claim.ts';
+import { isPersonAndState, partyOf } from './parties.ts';
 
 /** Roles from the most to the least telling. */
 const TELLING: readonly Role[] = [
@@ -26,8 +27,8 @@ const TELLING: readonly Role[] = [
 export function participantsField(claims: readonly FoldClaim[], context: FieldContext): EventParticipant[] {
   const told = claims.flatMap((claim) => claim.claim.participants.map((participant) => ({ claim, participant })));
   const ids = [...new Set(told.map(({ participant }) => participant.actor.id))].sort();
-  const persons = told.filter(({ participant }) => participant.actor.kind === 'person');
-  const kept = ids.filter((id) => !persons.some(({ participant }) => participant.forActor?.id === id && participant.actor.id !== id));
+  const parties = told.map(({ participant }) => partyOf(participant));
+  const kept = ids.filter((id) => !parties.some((state) => state.id === id && parties.some((person) => isPersonAndState(person, state))));
   return kept
     .flatMap((id) => participantFrom(id, claims, context))
     .sort((a, b) => TELLING.indexOf(a.role) - TELLING.indexOf(b.role) || (a.actor.id < b.actor.id ? -1 : 1));

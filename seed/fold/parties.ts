@@ -13,15 +13,18 @@ const SPEAKING: readonly Role[] = ['speaker'];
 /** Those who make an act what it is: of a saying the speakers, of any other act all who take part. Each once. */
 export function partiesOf(participants: readonly Participant[], family: Family): Party[] {
   const told = family === 'saying' ? participants.filter((one) => SPEAKING.includes(one.role)) : participants;
-  const parties = told.map(({ actor, forActor, role }) => ({
-    id: actor.id,
-    state: forActor?.id ?? (actor.kind === 'person' ? null : actor.id),
-    country: forActor?.iso3 ?? actor.country ?? actor.iso3 ?? null,
-    kind: actor.kind,
-    role,
-  }));
+  const parties = told.map(partyOf);
   return parties.filter((party, at) => parties.findIndex((other) => other.id === party.id) === at);
 }
+
+/** One who takes part, as a side of the act. */
+export const partyOf = ({ actor, forActor, role }: Participant): Party => ({
+  id: actor.id,
+  state: forActor?.id ?? (actor.kind === 'person' ? null : actor.id),
+  country: forActor?.iso3 ?? actor.country ?? actor.iso3 ?? null,
+  kind: actor.kind,
+  role,
+});
 
 /** Compares two lists: by name first, then a person with the state acted for. Two different persons of one state are not the same. */
 export function matchParties(a: readonly Party[], b: readonly Party[]): PartyMatch {
@@ -40,7 +43,7 @@ export function matchParties(a: readonly Party[], b: readonly Party[]): PartyMat
 }
 
 /** A person, and the state or body that they act for; where the text did not tell for whom, the country that they belong to. */
-const isPersonAndState = (person: Party, state: Party): boolean =>
+export const isPersonAndState = (person: Party, state: Party): boolean =>
   person.kind === 'person' &&
   state.kind !== 'person' &&
   (person.state === null
