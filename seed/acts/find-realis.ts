@@ -32,7 +32,8 @@ export function findRealis(units: readonly Unit[], scope: RealisScope, grammar: 
   if (scope.after)
     for (const { word } of realisWords(units, scope.after, grammar))
       if (word.scope === 'clause') take(plannedIfReported(word, scope.reported, grammar));
-  for (const { word } of realisWords(units, scope.sentence, grammar)) if (word.scope === 'sentence') take(word);
+  for (const { word } of realisWords(units, { from: scope.sentence.from, to: Math.max(scope.sentence.from, scope.before.to) }, grammar))
+    if (word.scope === 'sentence') take(word);
   const chosen = best as RealisWord | null;
   return {
     realis: chosen?.realis ?? 'actual',

@@ -162,7 +162,9 @@ function statementDraft(
   };
   const act = saying.entry?.act ?? 'speech.statement';
   const predicate =
-    saying.speaker && saying.speaker.to <= saying.verb.from ? saying.speaker.to : clauseStart(units, saying.verb.from, own, context.found, grammar);
+    saying.speaker && saying.speaker.to <= saying.verb.from
+      ? saying.speaker.to
+      : clauseStart(units, saying.verb.from, own, context.found, grammar);
   const scope = { from: predicate, to: saying.verb.from };
   const realis = findRealis(
     units,
@@ -192,7 +194,7 @@ function statementDraft(
     frame: 'speak',
     place: site?.entity ?? null,
     parties: withoutRepeats(parties),
-    time: ownTime(units, saying, own),
+    time: ownTime(units, saying, own, clauseStart(units, saying.start, own, context.found, grammar)),
     timeInQuote: (units[saying.verb.from]?.quote ?? -1) >= 0,
     setting,
     content,
@@ -227,10 +229,13 @@ function trimmedStart(units: readonly Unit[], own: Region, saying: Saying): numb
   return units[Math.min(from, saying.start)]?.start ?? 0;
 }
 
-const ownTime = (units: readonly Unit[], saying: Saying, own: Region) =>
+const ownTime = (units: readonly Unit[], saying: Saying, own: Region, opening: number) =>
   timeIn(units, saying.verb.to, own.to) ??
-  timeIn(units, own.from, saying.verb.to) ??
-  saying.own.map((part) => timeIn(units, part.from, part.to)).find((time) => time !== null) ??
+  timeIn(units, opening, saying.verb.to) ??
+  saying.own
+    .filter((part) => part !== own)
+    .map((part) => timeIn(units, part.from, part.to))
+    .find((time) => time !== null) ??
   null;
 
 /** What a holder thinks, where it is no act: an evaluation, or a prediction where it speaks of what may come. */

@@ -3,8 +3,8 @@ import type { Language as LanguageCode, Realis, Voicing } from '../../schema/wor
 import type { FrameName, Relation } from '../acts/frames.ts';
 import type { TimeWords } from '../time/time-words.ts';
 
-/** How a form of a trigger is used: who stands before it. `noun`: the act's name; `bare`: infinitive or gerund without a subject of its own. */
-export type FormUse = 'active' | 'passive' | 'noun' | 'bare';
+/** How a form of a trigger is used: who stands before it. `noun`: the act's name; `bare`: infinitive or gerund without a subject of its own; `inverted`: a verb only where its subject follows. */
+export type FormUse = 'active' | 'passive' | 'noun' | 'bare' | 'inverted';
 
 /** One written form (one or more words, lower case) and how it is used. */
 export type WrittenForm = { words: string; use: FormUse };

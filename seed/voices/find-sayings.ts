@@ -1,5 +1,5 @@
 import { beginsClause, type Region, subjectBefore } from '../acts/clause.ts';
-import { governorOf, groupAround, type NameGroup } from '../acts/find-parties.ts';
+import { governorOf, groupAround, isModifier, type NameGroup } from '../acts/find-parties.ts';
 import type { Found } from '../acts/lexicon.ts';
 import type { Grammar } from '../acts/word-sets.ts';
 import type { SayingVerb } from '../languages/language.ts';
@@ -26,7 +26,7 @@ export type Saying = {
 export function findSayings(units: readonly Unit[], region: Region, found: readonly Found[], grammar: Grammar): Saying[] {
   const according = accordingTo(units, region, grammar);
   if (according) return [according];
-  const quote = units[region.from]?.quote ?? -1;
+  const quote = quoteOf(units, region);
   const sayings: Saying[] = [];
   let free = region.from;
   for (const form of candidates(units, region, found, grammar, quote)) {
@@ -40,6 +40,16 @@ export function findSayings(units: readonly Unit[], region: Region, found: reado
   return sayings;
 }
 
+/** The quotation that a region stands in; none where it only begins or ends in one. */
+function quoteOf(units: readonly Unit[], region: Region): number {
+  const quote = units.slice(region.from, region.to).find((unit) => unit.kind !== 'open')?.quote ?? -1;
+  for (let i = region.from; i < region.to; i++) {
+    const unit = units[i];
+    if (unit && unit.quote !== quote && unit.kind !== 'open' && unit.kind !== 'close' && unit.kind !== 'mark') return -1;
+  }
+  return quote;
+}
+
 /** The clause of a saying ends where that of the next begins. */
 function clipOwn(before: Saying | undefined, next: Saying): void {
   const from = next.own[0]?.from;
@@ -47,7 +57,7 @@ function clipOwn(before: Saying | undefined, next: Saying): void {
   before.own = before.own.map((part) => (part.to > from && part.from < from ? { from: part.from, to: from } : part));
 }
 
-type Candidate = { from: number; to: number; entry: SayingVerb | null; passive: boolean; bare: boolean };
+type Candidate = { from: number; to: number; entry: SayingVerb | null; passive: boolean; bare: boolean; inverted: boolean };
 
 /** Forms of saying in the region that are not inside a quotation of it. */
 function candidates(units: readonly Unit[], region: Region, found: readonly Found[], grammar: Grammar, quote: number): Candidate[] {
@@ -55,7 +65,7 @@ function candidates(units: readonly Unit[], region: Region, found: readonly Foun
   for (const form of found) {
     if (form.from < region.from || form.to > region.to || (units[form.from]?.quote ?? -1) !== quote) continue;
     const senses = form.senses.filter((sense) => sense.kind === 'saying');
-    if (senses.length === 0 || isActWithNoun(units, form, region, grammar)) continue;
+    if (senses.length === 0 || NOUN_BEFORE.test(units[form.from - 1]?.lower ?? '') || isActWithNoun(units, form, region, grammar)) continue;
     const afterAuxiliary = isAfterAuxiliary(units, form.from, grammar);
     const isPassive =
       senses.every((sense) => sense.use === 'passive') || (afterAuxiliary && senses.some((sense) => sense.use === 'passive'));
@@ -67,15 +77,19 @@ function candidates(units: readonly Unit[], region: Region, found: readonly Foun
       entry: sense.verb,
       passive: isPassive,
       bare: !isPassive && senses.every((one) => one.use === 'bare'),
+      inverted: senses.every((one) => one.use === 'inverted'),
     });
   }
   for (let i = region.from; i < region.to; i++) {
     if (units[i]?.kind === 'word' && grammar.cliticVerbs.has(units[i]?.lower ?? '') && (units[i]?.quote ?? -1) === quote) {
-      list.push({ from: i, to: i + 1, entry: null, passive: false, bare: false });
+      list.push({ from: i, to: i + 1, entry: null, passive: false, bare: false, inverted: false });
     }
   }
   return list.sort((a, b) => a.from - b.from);
 }
+
+/** After these a form that is also a noun is the noun ("no mention", "the report"). */
+const NOUN_BEFORE = /^(?:the|a|an|no|any|this|that|his|her|their|its|'s|of|recent|joint|public|official)$/;
 
 /** "menyampaikan undangan", "delivered an invitation": an act and no saying, where the noun of the act stands right after. */
 function isActWithNoun(units: readonly Unit[], form: Found, region: Region, grammar: Grammar): boolean {
@@ -111,21 +125,22 @@ function readSaying(
   const before = contentBefore(units, region, verb.from, quote, grammar);
   if (clitic) {
     return before
-      ? build(units, region, verb, null, before, 'voice/clitic', grammar, found, quote)
-      : build(units, region, verb, null, null, 'voice/clitic', grammar, found, quote);
+      ? build(units, region, verb, null, before, 'voice/clitic', grammar, found, quote, previous !== null)
+      : build(units, region, verb, null, null, 'voice/clitic', grammar, found, quote, previous !== null);
   }
   if (verb.passive) {
     const by = groupAfterBy(units, verb.to, region, grammar);
-    return by ? build(units, region, verb, by, null, 'voice/passive', grammar, found, quote) : null;
+    return by ? build(units, region, verb, by, null, 'voice/passive', grammar, found, quote, previous !== null) : null;
   }
   const inverted = nameRightAfter(units, verb.to, region, grammar);
   if (inverted && before && before.to >= verb.from - 2)
-    return build(units, region, verb, inverted, before, 'voice/after-inverted', grammar, found, quote, inverted.to);
+    return build(units, region, verb, inverted, before, 'voice/after-inverted', grammar, found, quote, previous !== null, inverted.to);
   const goesOn = verb.entry?.goesOn === true;
   const marked = () => skipToContent(units, verb.to, region, verb, grammar, quote).marked;
   if (verb.bare && units[verb.from - 1]?.lower === ',' && previous?.speaker) {
-    return build(units, region, verb, previous.speaker, null, 'voice/joined', grammar, found, quote, verb.to, verb.from);
+    return build(units, region, verb, previous.speaker, null, 'voice/joined', grammar, found, quote, previous !== null, verb.to, verb.from);
   }
+  if (verb.inverted) return null;
   const subject = subjectBefore(units, verb.from, region, grammar);
   if (goesOn && !before && !marked() && (subject.kind !== 'names' || !contentBefore(units, region, subject.group.from, quote, grammar)))
     return null;
@@ -146,12 +161,25 @@ function readSaying(
       grammar,
       found,
       quote,
+      previous !== null,
       verb.to,
       subject.start,
     );
   }
-  if (subject.kind === 'inherit' && previous?.speaker && isJoined(units, subject.start, verb, grammar)) {
-    return build(units, region, verb, previous.speaker, null, 'voice/joined', grammar, found, quote, verb.to, verb.from);
+  const speaker = previous?.speaker ?? mainSubject(units, { from: region.from, to: verb.from }, grammar);
+  if (subject.kind === 'inherit' && speaker && isJoined(units, subject.start, verb, grammar)) {
+    return build(units, region, verb, speaker, null, 'voice/joined', grammar, found, quote, previous !== null, verb.to, verb.from);
+  }
+  return null;
+}
+
+/** The first name of a clause that nothing governs. */
+function mainSubject(units: readonly Unit[], region: Region, grammar: Grammar): NameGroup | null {
+  for (let i = region.from; i < region.to; i++) {
+    const unit = units[i];
+    if (unit?.kind !== 'name' || unit.mention.type === 'place' || unit.mention.type === 'outlet' || isModifier(units, i, grammar)) continue;
+    const group = groupAround(units, i);
+    if (!governorOf(units, group.from, grammar)) return group;
   }
   return null;
 }
@@ -222,6 +250,7 @@ function build(
   grammar: Grammar,
   found: readonly Found[],
   quote: number,
+  follows: boolean,
   after = verb.to,
   start = verb.from,
 ): Saying {
@@ -235,8 +264,12 @@ function build(
     // "The decision, he said, was wrong": what was said goes on after the saying.
     content.push({ from: after + 1, to: region.to });
   }
+  if (content.length === 0 && units[after]?.lower === ',' && units[start - 1]?.lower === ',' && region.to - after > 4) {
+    // "Instead, he noted, the minister went": what is said follows the second comma.
+    content.push({ from: after + 1, to: region.to });
+  }
   const first = content[0];
-  const ownFrom = before ? before.to : region.from;
+  const ownFrom = before ? before.to : follows ? start : region.from;
   const afterContent = content.find((part) => part.from >= after);
   const own: Region[] = afterContent ? [{ from: ownFrom, to: afterContent.from }] : [{ from: ownFrom, to: region.to }];
   if (before && first && before.from > region.from) own.unshift({ from: region.from, to: before.from });
@@ -374,7 +407,7 @@ function contentEnd(
   }
   const forms = candidates(units, { from, to: region.to }, found, grammar, quote);
   for (const form of forms) {
-    if (form.passive || form.entry === null) continue;
+    if (form.passive || form.entry === null || form.bare) continue;
     const subject = subjectBefore(units, form.from, { from, to: region.to }, grammar);
     if (subject.kind === 'inherit') {
       const join = subject.start - 1;

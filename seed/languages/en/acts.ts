@@ -430,6 +430,12 @@ export const enActs: ActWords = {
   representatives: [
     'government',
     'officials',
+    'leaders',
+    'presidents',
+    'foreign ministers',
+    'chiefs',
+    'representatives',
+    'delegates',
     'official',
     'delegation',
     'diplomats',

@@ -1,5 +1,5 @@
 import type { SpeechWords } from '../language.ts';
-import { actives, transitive, verb } from './verb-forms.ts';
+import { actives, inverted, transitive, verb } from './verb-forms.ts';
 
 /** Indonesian words for saying and for who says. */
 export const idSpeech: SpeechWords = {
@@ -35,17 +35,6 @@ export const idSpeech: SpeechWords = {
           'mengaku',
           'mengakui',
           'bilang',
-          'kata',
-          'ujar',
-          'ucap',
-          'tutur',
-          'tegas',
-          'ungkap',
-          'jelas',
-          'papar',
-          'terang',
-          'sebut',
-          'tulis',
           'menuturkan',
           'memaparkan',
           'berujar',
@@ -70,6 +59,7 @@ export const idSpeech: SpeechWords = {
           'mengklaim',
           'mengakui bahwa',
         ),
+        ...inverted('kata', 'ujar', 'ucap', 'tutur', 'tegas', 'ungkap', 'jelas', 'papar', 'terang', 'sebut', 'tulis', 'beber', 'cetus'),
       ],
     },
     { id: 'ingat', act: 'speech.statement', sort: 'say', needsSubject: true, forms: actives('mengingat', 'mengenang') },
@@ -78,7 +68,7 @@ export const idSpeech: SpeechWords = {
       act: 'speech.statement',
       sort: 'say',
       goesOn: true,
-      forms: [...transitive('tambah', 'kan'), ...actives('sambung', 'imbuh', 'lanjut', 'tambah', 'melanjutkan', 'menyambung')],
+      forms: [...transitive('tambah', 'kan'), ...actives('melanjutkan', 'menyambung'), ...inverted('sambung', 'imbuh', 'lanjut', 'tambah')],
     },
     {
       id: 'nilai',

@@ -43,5 +43,7 @@ export const transitive = (root: string, ...suffixes: string[]): WrittenForm[] =
 export const nouns = (...words: string[]): WrittenForm[] => words.map((one) => ({ words: one, use: 'noun' }));
 /** Words as they stand, as active verbs. */
 export const actives = (...words: string[]): WrittenForm[] => words.map((one) => ({ words: one, use: 'active' }));
+/** Bare roots that are verbs only right before their speaker, after what was said ("…," kata X). */
+export const inverted = (...words: string[]): WrittenForm[] => words.map((one) => ({ words: one, use: 'inverted' }));
 /** Words as they stand, as passive verbs. */
 export const passives = (...words: string[]): WrittenForm[] => words.map((one) => ({ words: one, use: 'passive' }));
