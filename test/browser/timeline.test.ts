@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browserForTests } from '../setup/services.ts';
@@ -209,16 +208,15 @@ describe.skipIf(at === null)('the page on the examples', () => {
   });
 
   test.each(['light', 'dark'] as const)('axe finds nothing to complain of in the %s page', async (colorScheme) => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     page = await served.open('', { colorScheme });
     for (const open of ['list', 'add', 'articles']) {
       await page.locator(`[data-key="panel ${open}"]`).click();
       await page.locator('.panel-body').waitFor();
-      expect(await complaintsOfAxe(page, axe)).toEqual([]);
+      expect(await complaintsOfAxe(page)).toEqual([]);
     }
     await page.locator('.panel .happening').first().click();
     await page.locator('.reader-text').waitFor();
-    expect(await complaintsOfAxe(page, axe)).toEqual([]);
+    expect(await complaintsOfAxe(page)).toEqual([]);
   });
 
   test('when the server does not answer the page says so, and trying again helps', async () => {
@@ -235,8 +233,8 @@ describe.skipIf(at === null)('the page on the examples', () => {
   });
 });
 
-async function complaintsOfAxe(page: Page, axe: string): Promise<string[]> {
-  await page.evaluate(axe);
+async function complaintsOfAxe(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations } = await (
       window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }

@@ -43,7 +43,7 @@ function connect(surface: Surface, marks: readonly Mark[], scrollPx: number, pal
         [fromX, fromY + 11],
         [x, y - 11],
       ],
-      { stroke: palette.accent, widthPx: 1.5, alpha: 0.7 },
+      { stroke: palette.accent, widthPx: 1.5, alpha: 0.5 },
     );
   });
 }
