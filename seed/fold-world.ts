@@ -11,7 +11,7 @@ import { type FoldClaim, foldClaimFrom, type LiveClaim } from './fold/fold-claim
 import type { Group } from './fold/group.ts';
 import { groupBy } from './fold/group-by.ts';
 import { groupClaims } from './fold/group-claims.ts';
-import { foldInvitation } from './fold/invitations.ts';
+import { foldInvitation, meetingsByParty } from './fold/invitations.ts';
 import { type GroupIndex, occasionOf } from './fold/part-of.ts';
 import { placeField } from './fold/place-field.ts';
 import { prominenceOf } from './fold/prominence.ts';
@@ -43,9 +43,10 @@ export function foldWorld(live: readonly LiveClaim[], judgements: readonly Judge
   const { groups: grouped, mayBe } = groupClaims(claims, verdicts.same, by);
   const groups = grouped.flatMap((group) => groupFrom(group, context));
   const conflicts = findConflicts(groups, by, verdicts.preferred);
+  const meetings = meetingsByParty(groups);
   const invitations = groups
     .filter(isInvitation)
-    .map((group) => foldInvitation(group, groups, context, options.today ?? null))
+    .map((group) => foldInvitation(group, meetings, context, options.today ?? null))
     .map((invitation) => ({ ...invitation, conflicts: conflictsOf(invitation, conflicts) }));
   const events = linkEvents(groups, { claims, conflicts, invitations, mayBe, context });
   return { events: events.sort(byKey), invitations: invitations.sort(byKey), conflicts };

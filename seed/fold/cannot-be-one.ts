@@ -34,20 +34,26 @@ export const choiceByAnchor = (claims: readonly FoldClaim[]): Map<string, string
     choicesAmong(claims.map(({ claim }) => claim)).flatMap((choice) => choice.map((anchor) => [anchor, choice[0] ?? anchor] as const)),
   );
 
-/** Every reason why two claims cannot be of one event; none: they may be. Symmetric. Days and sites come last: a judgement `same` outweighs those two. */
-export function exclusionsBetween(a: FoldClaim, b: FoldClaim, by: Comparison): Exclusion[] {
-  const checks: readonly (readonly [Exclusion, boolean])[] = [
-    ['judged different', by.different.has(pairKey(a.anchor, b.anchor))],
-    ['another kind of act', a.family !== b.family],
-    ['happened or not', a.strand !== b.strand && a.family !== 'invitation'],
-    ['denied or not', a.claim.polarity !== b.claim.polarity && a.family !== 'invitation'],
-    ['other parties', !partiesMayBeOne(a, b)],
-    ['other occasions', areOtherOccasions(a, b)],
-    ['other days', !daysMayBeOne(a, b)],
-    ['other sites', !sitesMayBeOne(a, b)],
-  ];
-  return checks.filter(([, holds]) => holds).map(([why]) => why);
-}
+type Check = (a: FoldClaim, b: FoldClaim, by: Comparison) => boolean;
+
+/** Every reason, and when it holds; what is told soonest comes first. */
+const CHECKS: readonly (readonly [Exclusion, Check])[] = [
+  ['another kind of act', (a, b) => a.family !== b.family],
+  ['happened or not', (a, b) => a.strand !== b.strand && a.family !== 'invitation'],
+  ['denied or not', (a, b) => a.claim.polarity !== b.claim.polarity && a.family !== 'invitation'],
+  ['judged different', (a, b, { different }) => different.size > 0 && different.has(pairKey(a.anchor, b.anchor))],
+  ['other days', (a, b) => !daysMayBeOne(a, b)],
+  ['other parties', (a, b) => !partiesMayBeOne(a, b)],
+  ['other sites', (a, b) => !sitesMayBeOne(a, b)],
+  ['other occasions', areOtherOccasions],
+];
+
+/** Whether two claims cannot be of one event. Symmetric. */
+export const isExcluded = (a: FoldClaim, b: FoldClaim, by: Comparison): boolean => CHECKS.some(([, holds]) => holds(a, b, by));
+
+/** Every reason why two claims cannot be of one event; none: they may be. Symmetric. */
+export const exclusionsBetween = (a: FoldClaim, b: FoldClaim, by: Comparison): Exclusion[] =>
+  CHECKS.filter(([, holds]) => holds(a, b, by)).map(([why]) => why);
 
 function partiesMayBeOne(a: FoldClaim, b: FoldClaim): boolean {
   if (a.family === 'invitation') return sidesMayBeOne(a, b);

@@ -1,6 +1,6 @@
 import { joinBestFirst, type ScoredPair } from './best-first.ts';
 import { type ClaimPair, candidatePairs, pairsOf } from './blocks.ts';
-import { type Comparison, type Exclusion, exclusionsBetween, refersTo } from './cannot-be-one.ts';
+import { type Comparison, type Exclusion, exclusionsBetween, isExcluded, refersTo } from './cannot-be-one.ts';
 import { spanWidth } from './day-span-math.ts';
 import type { FoldClaim } from './fold-claim.ts';
 import { groupBy } from './group-by.ts';
@@ -23,10 +23,9 @@ export function groupClaims(claims: readonly FoldClaim[], same: readonly (readon
     const other = byAnchor.get(b);
     return one === undefined || other === undefined ? [] : [[one, other] as const];
   });
-  const exclusions = rememberPairs((a, b) => exclusionsBetween(a, b, by));
-  const score = rememberPairs((a, b) => pairScore(a, b, by));
-  const isForbidden = (a: FoldClaim, b: FoldClaim): boolean => exclusions(a, b).length > 0;
-  const isOutOfQuestion = (a: FoldClaim, b: FoldClaim): boolean => exclusions(a, b).some((why) => !OUTWEIGHED.includes(why));
+  const isForbidden = rememberPairs(claims, (a, b) => isExcluded(a, b, by));
+  const score = rememberPairs(claims, (a, b) => pairScore(a, b, by));
+  const isOutOfQuestion = (a: FoldClaim, b: FoldClaim): boolean => exclusionsBetween(a, b, by).some((why) => !OUTWEIGHED.includes(why));
 
   const dated = claims.filter((claim) => claim.dated);
   const scored = (pairs: readonly ClaimPair[], least: number): ScoredPair[] =>
@@ -52,14 +51,16 @@ const areReadings = (a: FoldClaim, b: FoldClaim, { choices }: Comparison): boole
   return choice !== undefined && choice === choices.get(b.anchor);
 };
 
-function rememberPairs<T>(ask: (a: FoldClaim, b: FoldClaim) => T): (a: FoldClaim, b: FoldClaim) => T {
-  const known = new Map<string, T>();
+/** Remembers an answer about two claims, in either order. `claims`: all that may be asked about. */
+function rememberPairs<T>(claims: readonly FoldClaim[], ask: (a: FoldClaim, b: FoldClaim) => T): (a: FoldClaim, b: FoldClaim) => T {
+  const place = new Map(claims.map((claim, at) => [claim, at]));
+  const known = new Map<number, T>();
   return (a, b) => {
-    const [one, other] = a.anchor < b.anchor ? [a, b] : [b, a];
-    const key = `${one.anchor} ${other.anchor}`;
+    const [first, second] = [place.get(a) ?? 0, place.get(b) ?? 0];
+    const key = Math.min(first, second) * claims.length + Math.max(first, second);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const answer = ask(one, other);
+    const answer = ask(a, b);
     known.set(key, answer);
     return answer;
   };

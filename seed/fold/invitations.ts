@@ -15,8 +15,23 @@ import { placeField } from './place-field.ts';
 import { siteRelation } from './site.ts';
 import { countVoices, voiceKey } from './voices.ts';
 
+/** The meetings in which a party of an invitation takes part, or somebody of its states. */
+export type MeetingsByParty = (invitation: Group) => Group[];
+
+/** Finds meetings by their parties. */
+export function meetingsByParty(groups: readonly Group[]): MeetingsByParty {
+  const byParty = new Map<string, Set<Group>>();
+  for (const group of groups.filter(({ founding }) => founding.family === 'meeting'))
+    for (const id of idsOf(group)) byParty.set(id, (byParty.get(id) ?? new Set()).add(group));
+  return (invitation) => [...new Set(idsOf(invitation).flatMap((id) => [...(byParty.get(id) ?? [])]))];
+}
+
+const idsOf = ({ claims }: Group): string[] => [
+  ...new Set(claims.flatMap(({ parties }) => parties.flatMap(({ id, state }) => (state === null ? [id] : [id, state])))),
+];
+
 /** A group of invitation claims → the invitation: its steps, how it stands by each voice and overall, and the visits it leads to. */
-export function foldInvitation(group: Group, others: readonly Group[], context: FieldContext, today: CivilDay | null): Invitation {
+export function foldInvitation(group: Group, meetings: MeetingsByParty, context: FieldContext, today: CivilDay | null): Invitation {
   const { id, claims, founding } = group;
   const steps = stepsFrom(claims, context);
   const offer =
@@ -25,7 +40,7 @@ export function foldInvitation(group: Group, others: readonly Group[], context: 
   const days = offer?.time.days ?? NO_DAYS;
   const participants = participantsField(claims, context);
   const byVoice = voicesOf(claims, context);
-  const visits = others.filter((other) => isVisitOf(group, other));
+  const visits = meetings(group).filter((other) => isVisitOf(group, other));
   const overall = statesOverall(
     steps,
     byVoice.map(({ states }) => states),
@@ -87,7 +102,7 @@ function voicesOf(claims: readonly FoldClaim[], context: FieldContext): Invitati
 }
 
 /** Whether a meeting is the visit that an invitation is to: by the invitee, at the destination or with the inviter as host, and not before it was extended. */
-export function isVisitOf(invitation: Group, visit: Group): boolean {
+function isVisitOf(invitation: Group, visit: Group): boolean {
   if (visit.founding.family !== 'meeting' || visit.founding.claim.polarity === 'denied') return false;
   const isSide = (claim: FoldClaim, role: 'inviter' | 'invitee', by: readonly string[]) =>
     claim.parties.some((party) => party.role === role && by.some((id) => id === party.id || id === party.state));

@@ -67,3 +67,7 @@ export const ONE_OR_TWO_DAYS = 10;
 export const REALISED_WITHIN_DAYS = 200;
 /** How many days after an invitation a step may lie and still belong to it. */
 export const INVITATION_DAYS = 400;
+/** How many days before its telling news without a date may have happened. */
+export const TOLD_BACK_DAYS = 400;
+/** How many days after its telling a plan without a date may lie. */
+export const TOLD_AHEAD_DAYS = 800;

@@ -1,6 +1,6 @@
 import { byAnchor, joinBestFirst, type ScoredPair } from './best-first.ts';
-import { blockKeys } from './blocks.ts';
 import type { FoldClaim } from './fold-claim.ts';
+import { type GroupsByTime, groupsByTime } from './groups-by-time.ts';
 import { CLEAR_MARGIN, JOIN_UNDATED } from './pair-weights.ts';
 
 /** Groups of claims, and pairs of groups (by the least anchor of each) that may be one. */
@@ -22,7 +22,7 @@ export function joinUndated(
   const clusters = followBackward(frozen, backward, ask);
   const dated = clusters.filter(isDated);
   const undated = clusters.filter((cluster) => !isDated(cluster));
-  const index = indexOf(dated);
+  const index = groupsByTime(dated);
   const wishes = undated.map((cluster) => ({ cluster, found: groupsFor(cluster, index, ask) }));
   const { joined, left } = joinByMargin(dated, wishes, ask);
   const leftAnchors = new Set(left.flatMap(({ cluster }) => cluster.map(({ anchor }) => anchor)));
@@ -72,12 +72,8 @@ function followBackward(frozen: readonly FoldClaim[][], backward: readonly Score
 }
 
 /** The frozen dated groups that a cluster may join, best first, with how much speaks for each. */
-function groupsFor(
-  cluster: readonly FoldClaim[],
-  index: ReadonlyMap<string, readonly FoldClaim[][]>,
-  { isForbidden, score }: Ask,
-): Found[] {
-  const near = new Set(cluster.flatMap((claim) => blockKeys(claim).flatMap((key) => index.get(key) ?? [])));
+function groupsFor(cluster: readonly FoldClaim[], index: GroupsByTime, { isForbidden, score }: Ask): Found[] {
+  const near = new Set(cluster.flatMap((claim) => index.near(claim)));
   return [...near]
     .filter((group) => !group.some((a) => cluster.some((b) => isForbidden(a, b))))
     .map((group) => ({ group, score: Math.max(...group.flatMap((a) => cluster.map((b) => score(a, b)))) }))
@@ -114,9 +110,3 @@ function joinInOrder(
 }
 
 const bestFirst = (a: Found, b: Found): number => b.score - a.score || byAnchor(a.group[0], b.group[0]);
-
-function indexOf(groups: readonly FoldClaim[][]): Map<string, FoldClaim[][]> {
-  const index = new Map<string, FoldClaim[][]>();
-  for (const group of groups) for (const key of new Set(group.flatMap(blockKeys))) index.set(key, [...(index.get(key) ?? []), group]);
-  return index;
-}
