@@ -257,7 +257,12 @@ export function clauseStart(units: readonly Unit[], at: number, region: Region, 
     const form = found.find((one) => one.to === i + 1);
     if (form?.senses.every((sense) => sense.use !== 'noun')) return i + 1;
     const next = units[i + 1];
-    const phrase = next?.kind === 'time' || next?.kind === 'name' || isDeterminerLike(next) || grammar.framePrepositions.has(unit.lower);
+    const phrase =
+      next?.kind === 'time' ||
+      next?.kind === 'name' ||
+      isDeterminerLike(next) ||
+      grammar.framePrepositions.has(unit.lower) ||
+      grammar.besidePrepositions.has(unit.lower);
     if (grammar.subordinators.has(unit.lower) && !phrase) return i + 1;
     if (grammar.coordinators.has(unit.lower) && units[i - 1]?.lower === ',') return i + 1;
   }

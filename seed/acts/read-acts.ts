@@ -33,6 +33,8 @@ export type FoundAct = {
   time: TimePhrase | null;
   /** It is a noun after a frame preposition, and so where and when the clause happened. */
   isFrame: boolean;
+  /** The frame preposition says before or after: the clause happened beside it, not in it. */
+  beside: boolean;
   /** It points back at an event of before. */
   pointsBack: boolean;
   generic: boolean;
@@ -200,8 +202,9 @@ function readVerb(
       presupposed: factive || (subject.kind === 'inherit' && own === null && form.from <= region.from + 1),
       purpose: isPurpose && !factive,
       ...where,
-      time: timeIn(units, form.to, end) ?? timeIn(units, subject.start, form.from) ?? timeIn(units, opening, first),
+      time: timeIn(units, form.to, end) ?? (isPurpose ? null : (timeIn(units, subject.start, form.from) ?? timeIn(units, opening, first))),
       isFrame: false,
+      beside: false,
       pointsBack: false,
       generic: isGeneric(units, region, subject.start, end, grammar),
       conditional: realis.conditional,
@@ -484,8 +487,14 @@ function readNoun(form: Found, trigger: ActTrigger, context: ActContext): { foun
       presupposed: false,
       purpose: false,
       ...where,
-      time: timeIn(units, form.to, tail) ?? (light && subject ? timeIn(units, subject.start, form.from) : null),
-      isFrame: preposition && !light,
+      time:
+        timeIn(units, form.to, tail) ??
+        (light && subject
+          ? (timeIn(units, subject.start, form.from) ??
+            timeIn(units, clauseStart(units, subject.start, region, found, grammar), subject.start))
+          : null),
+      isFrame: preposition !== null && !light,
+      beside: preposition === 'beside',
       pointsBack: points,
       generic: isGeneric(units, region, form.from, tail, grammar),
       conditional: realis.conditional,
@@ -533,22 +542,26 @@ const articleBefore = (units: readonly Unit[], at: number): number => {
 };
 
 /** Whether a preposition that makes a frame stands right before. */
-function framePreposition(units: readonly Unit[], start: number, region: Region, grammar: Grammar): boolean {
+function framePreposition(units: readonly Unit[], start: number, region: Region, grammar: Grammar): 'inside' | 'beside' | null {
   for (let i = start - 1; i >= Math.max(region.from, start - 3); i--) {
     const unit = units[i];
-    if (unit?.kind !== 'word') return false;
+    if (unit?.kind !== 'word') return null;
     const three = `${units[i - 2]?.lower ?? ''} ${units[i - 1]?.lower ?? ''} ${unit.lower}`;
     const two = `${units[i - 1]?.lower ?? ''} ${unit.lower}`;
-    if ([unit.lower, two, three, `${units[i - 3]?.lower ?? ''} ${three}`].some((words) => grammar.framePrepositions.has(words)))
-      return true;
-    if (grammar.prepositions.has(unit.lower) || grammar.subordinators.has(unit.lower)) return false;
+    const phrases = [`${units[i - 3]?.lower ?? ''} ${three}`, three, two, unit.lower];
+    if (phrases.some((words) => grammar.besidePrepositions.has(words))) return 'beside';
+    if (phrases.some((words) => grammar.framePrepositions.has(words))) return 'inside';
+    if (grammar.prepositions.has(unit.lower) || grammar.subordinators.has(unit.lower)) return null;
   }
-  return false;
+  return null;
 }
 
 /** The unit of the frame preposition before a noun. */
 function prepositionBefore(units: readonly Unit[], start: number, region: Region, grammar: Grammar): number {
-  for (let i = start - 1; i >= Math.max(region.from, start - 2); i--) if (grammar.framePrepositions.has(units[i]?.lower ?? '')) return i;
+  for (let i = start - 1; i >= Math.max(region.from, start - 2); i--) {
+    const word = units[i]?.lower ?? '';
+    if (grammar.framePrepositions.has(word) || grammar.besidePrepositions.has(word)) return i;
+  }
   return start;
 }
 

@@ -22,6 +22,7 @@ export type Grammar = {
   notNegations: ReadonlySet<string>;
   factiveNouns: ReadonlySet<string>;
   framePrepositions: ReadonlySet<string>;
+  besidePrepositions: ReadonlySet<string>;
   cliticVerbs: ReadonlySet<string>;
   /** Words by which a speaker means himself and his own. */
   selves: ReadonlySet<string>;
@@ -56,6 +57,7 @@ export function grammarOf(language: Language): Grammar {
     notNegations: new Set(modality.notNegations),
     factiveNouns: new Set(acts.factiveNouns),
     framePrepositions: new Set(acts.framePrepositions),
+    besidePrepositions: new Set(acts.besidePrepositions),
     cliticVerbs: new Set(speech.cliticVerbs),
     selves: new Set(speech.selves),
   };

@@ -50,7 +50,15 @@ export function draftArticle(parts: ArticleParts): Draft[] {
     const voiced = memory.quoteVoices.get(quote) ?? continued(speakerBefore, outlet);
     if (!voiced) continue;
     drafts.push(
-      ...draftRegion(context, { from: 0, to: context.units.length }, { voices: voiced.voices, saidIn: voiced.saidIn, subject: null }),
+      ...draftRegion(
+        context,
+        { from: 0, to: context.units.length },
+        {
+          voices: voiced.voices,
+          saidIn: voiced.saidIn,
+          subject: { from: 0, to: 0, mentions: [...voiced.mentions] },
+        },
+      ),
     );
   }
   return drafts.sort((a, b) => a.trigger.start - b.trigger.start);
@@ -59,7 +67,11 @@ export function draftArticle(parts: ArticleParts): Draft[] {
 /** A quotation without a verb of saying goes on with the speaker before it. */
 function continued(speaker: Memory['speaker'], outlet: Voice) {
   return speaker
-    ? { voices: [outlet, { holders: speaker.holders, by: 'statement' as const, setting: null }], saidIn: speaker.draft }
+    ? {
+        voices: [outlet, { holders: speaker.holders, by: 'statement' as const, setting: null }],
+        saidIn: speaker.draft,
+        mentions: speaker.mentions,
+      }
     : null;
 }
 

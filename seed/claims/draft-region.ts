@@ -53,7 +53,8 @@ export function draftRegion(context: SentenceContext, region: Region, vouching: 
 
 function draftSaying(context: SentenceContext, saying: Saying, vouching: Vouching, joinedFrom: number | null): Draft[] {
   const { units, memory, grammar, found } = context;
-  const mentions = saying.speaker?.mentions.filter((mention) => mention.type !== 'place' && mention.type !== 'outlet') ?? [];
+  const mentions =
+    saying.speaker?.mentions.filter((mention) => mention.type !== 'place' && (saying.relays || mention.type !== 'outlet')) ?? [];
   const unresolved =
     mentions.length > 0 &&
     mentions.every((mention) => mention.via === 'pronoun' && mention.entity === null && mention.members.length === 0);
@@ -66,12 +67,16 @@ function draftSaying(context: SentenceContext, saying: Saying, vouching: Vouchin
   const quoted = saying.content.some(
     (part) => (units[part.from]?.quote ?? -1) >= 0 && (units[part.from]?.quote ?? -1) !== (units[saying.verb.from]?.quote ?? -1),
   );
-  const judged = saying.accordingTo || saying.entry?.sort === 'judge';
+  const judged = (saying.accordingTo && !saying.relays) || saying.entry?.sort === 'judge';
   const statement =
-    judged || (anonymous && !quoted) ? null : statementDraft(context, saying, vouching, known, setting, content, joinedFrom);
-  const voice: Voice = { holders, by: setting?.by ?? 'statement', setting: setting?.name ?? null };
+    judged || saying.relays || (anonymous && !quoted)
+      ? null
+      : statementDraft(context, saying, vouching, known, setting, content, joinedFrom);
+  const voice: Voice = saying.relays
+    ? { holders, by: 'outlet', setting: null }
+    : { holders, by: setting?.by ?? 'statement', setting: setting?.name ?? null };
   const inner: Vouching = { voices: [...vouching.voices, voice], saidIn: statement, subject: saying.speaker };
-  if (!saying.accordingTo || !anonymous) memory.speaker = { holders, mentions: known, draft: statement };
+  if (!saying.relays && (!saying.accordingTo || !anonymous)) memory.speaker = { holders, mentions: known, draft: statement };
   for (const part of saying.content) {
     const quote = units[part.from]?.quote ?? -1;
     if (quote >= 0) memory.quoteVoices.set(quote, { voices: inner.voices, saidIn: statement, mentions: known });
@@ -82,7 +87,8 @@ function draftSaying(context: SentenceContext, saying: Saying, vouching: Vouchin
   const unsaid = statement !== null && (statement.realis !== 'actual' || statement.polarity === 'denied');
   const said = unsaid ? [] : saying.content.flatMap((part) => draftRegion(context, part, inner));
   const drafts = [...(statement ? [statement] : []), ...own, ...said];
-  const opinion = saying.content.length > 0 ? opinionDraft(context, saying, inner, known, judged || anonymous, said) : null;
+  const opinion =
+    saying.content.length > 0 && !saying.relays ? opinionDraft(context, saying, inner, known, judged || anonymous, said) : null;
   return opinion ? [...drafts, opinion] : drafts;
 }
 
@@ -162,7 +168,7 @@ function statementDraft(
   };
   const act = saying.entry?.act ?? 'speech.statement';
   const predicate =
-    saying.speaker && saying.speaker.to <= saying.verb.from
+    saying.speaker && saying.speaker.to <= saying.verb.from && joinedFrom === null
       ? saying.speaker.to
       : clauseStart(units, saying.verb.from, own, context.found, grammar);
   const scope = { from: predicate, to: saying.verb.from };
@@ -311,18 +317,39 @@ function draftActs(
   let frame: Draft | Pointer | null = null;
   for (const act of acts) {
     if (act.pointsBack) {
-      frame ??= act.isFrame || statement === null ? { ...textSpan(units, act.at), act: act.act } : null;
+      if (act.isFrame && !act.beside) frame ??= { ...textSpan(units, act.at), act: act.act };
       continue;
     }
     const draft = draftOf(context, act, vouching, actors);
     if (!draft) continue;
     drafts.push(draft);
-    if (act.isFrame) frame ??= draft;
+    if (act.isFrame && !act.beside) frame ??= draft;
   }
   if (frame !== null && drafts.length === 0 && statement === null)
     drafts.push({ ...emptyDraft(context, textSpan(units, region), textSpan(units, region), vouching), silent: true, within: frame });
-  for (const draft of [...drafts, ...(statement ? [statement] : [])]) if (draft !== frame) draft.within ??= frame;
+  for (const draft of [...drafts, ...(statement ? [statement] : [])])
+    if (draft !== frame && (draft.realis === 'actual' || draft.silent)) draft.within ??= frame;
+  nameDestinations(drafts, acts);
   return drafts;
+}
+
+/** "invited X to visit Y": the visit that an invitation asks for is proposed, and tells where to. `drafts` are changed in place. */
+function nameDestinations(drafts: readonly Draft[], acts: readonly FoundAct[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    const before = drafts.slice(0, i).findLast((other) => other.act === 'invitation.extend');
+    const act = acts.find((one) => one.purpose && one.act === draft.act && draft.frame === one.frame);
+    if (!before || !act || draft.act !== 'meeting.visit' || draft.realis !== 'planned') continue;
+    before.destination ??= draft.place;
+    const invitees = before.parties.filter((party) => party.role === 'invitee');
+    draft.realis = 'proposed';
+    draft.open = true;
+    draft.rules.push('visit/of-the-invitation');
+    if (invitees.length > 0)
+      draft.parties = [
+        ...invitees.map((party) => ({ ...party, role: 'visitor' as const })),
+        ...draft.parties.filter((party) => party.role !== 'visitor'),
+      ];
+  }
 }
 
 /** Who acts in the clause: the parties of its first verb. */

@@ -61,6 +61,8 @@ export type ActWords = {
   lightVerbs: readonly WrittenForm[];
   /** Words before an event noun that make it the frame of the clause: "during", "dalam". */
   framePrepositions: readonly string[];
+  /** Words before an event noun that say the clause was before or after it. */
+  besidePrepositions: readonly string[];
   /** Prepositions by what they say of the actor after them. */
   prepositions: Readonly<Record<Relation, readonly string[]>>;
   /** Words that point back at something named before: determiners before or after the noun. */

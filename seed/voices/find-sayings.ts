@@ -19,6 +19,8 @@ export type Saying = {
   /** First unit of subject or verb. */
   start: number;
   accordingTo: boolean;
+  /** The speaker is an outlet that this one relays ("dilansir AFP"). */
+  relays: boolean;
   rule: string;
 };
 
@@ -129,10 +131,12 @@ function readSaying(
       : build(units, region, verb, null, null, 'voice/clitic', grammar, found, quote, previous !== null);
   }
   if (verb.passive) {
-    const by = groupAfterBy(units, verb.to, region, grammar);
+    const doer = groupAfterBy(units, verb.to, region, grammar);
+    const by = doer && (personAfterTitle(units, doer, region, grammar) ?? doer);
     return by ? build(units, region, verb, by, null, 'voice/passive', grammar, found, quote, previous !== null) : null;
   }
-  const inverted = nameRightAfter(units, verb.to, region, grammar);
+  const first = nameRightAfter(units, verb.to, region, grammar);
+  const inverted = first && (personAfterTitle(units, first, region, grammar) ?? first);
   if (inverted && before && before.to >= verb.from - 2)
     return build(units, region, verb, inverted, before, 'voice/after-inverted', grammar, found, quote, previous !== null, inverted.to);
   const goesOn = verb.entry?.goesOn === true;
@@ -212,7 +216,8 @@ function contentBefore(units: readonly Unit[], region: Region, at: number, quote
     (first?.kind === 'time' ||
       grammar.prepositions.has(first?.lower ?? '') ||
       grammar.subordinators.has(first?.lower ?? '') ||
-      grammar.framePrepositions.has(first?.lower ?? ''));
+      grammar.framePrepositions.has(first?.lower ?? '') ||
+      grammar.besidePrepositions.has(first?.lower ?? ''));
   if (commaBetween && units[i + 1]?.lower === ',' && i - region.from >= 4 && !fronted) return { from: region.from, to: i + 1 };
   return null;
 }
@@ -230,6 +235,17 @@ function groupAfterBy(units: readonly Unit[], at: number, region: Region, gramma
     if (unit?.kind !== 'word') return null;
   }
   return null;
+}
+
+/** For "said the minister of A, B": the person after the comma, where what stands before is a title or a body and no verb follows. */
+function personAfterTitle(units: readonly Unit[], group: NameGroup, region: Region, grammar: Grammar): NameGroup | null {
+  if (group.mentions.some((mention) => mention.type === 'person' && mention.via !== 'title' && mention.capacity === null)) return null;
+  const comma = units[group.to];
+  const name = units[group.to + 1];
+  if (comma?.lower !== ',' || group.to + 1 >= region.to || name?.kind !== 'name' || name.mention.type !== 'person') return null;
+  const next = group.to + 2 < region.to ? units[group.to + 2] : undefined;
+  const ends = next === undefined || next.kind !== 'word' || grammar.prepositions.has(next.lower) || grammar.relatives.has(next.lower);
+  return ends ? { from: group.from, to: group.to + 2, mentions: [name.mention] } : null;
 }
 
 function nameRightAfter(units: readonly Unit[], at: number, region: Region, _grammar: Grammar): NameGroup | null {
@@ -282,6 +298,7 @@ function build(
     own,
     start: Math.min(start, verb.from),
     accordingTo: false,
+    relays: false,
     rule,
   };
 }
@@ -312,8 +329,8 @@ function skipToContent(units: readonly Unit[], after: number, region: Region, ve
         verb.entry !== null &&
         /^(?:told|tell|tells|telling|memberi tahu|memberitahu|memperingatkan|warned|mengingatkan)/.test(units[after - 1]?.lower ?? '');
       const spokenTo = governor !== null && governor.at >= after && governor.relations.some((one) => one === 'to' || one === 'with');
-      if (spokenTo || (tells && addressee === null) || (governor !== null && governor.at >= after)) {
-        if (spokenTo || tells) addressee ??= group;
+      if (spokenTo || (tells && addressee === null && i === after) || (governor !== null && governor.at >= after)) {
+        if (spokenTo || (tells && i === after)) addressee ??= group;
         i = group.to - 1;
         continue;
       }
@@ -423,6 +440,9 @@ function contentEnd(
   return region.to;
 }
 
+/** Whom a publication relays: an outlet, or a body. */
+const isSource = (mention: NameGroup['mentions'][number]): boolean => mention.type === 'outlet' || mention.type === 'organization';
+
 /** "Menurut X, …", "according to X, …" and "…, according to X". */
 function accordingTo(units: readonly Unit[], region: Region, grammar: Grammar): Saying | null {
   const { accordingTo: phrases, accordingToHim } = grammar.language.speech;
@@ -438,6 +458,8 @@ function accordingTo(units: readonly Unit[], region: Region, grammar: Grammar): 
     const unit = units[name];
     if (!him && unit?.kind !== 'name') continue;
     const group = him ? null : groupAround(units, name);
+    const relays = !him && phrase.split(' ').some((word) => grammar.language.speech.relays.includes(word));
+    if (relays && !group?.mentions.some(isSource)) continue;
     let end = group?.to ?? after;
     while (end < region.to && units[end]?.lower !== ',' && end - (group?.to ?? after) < 14) end++;
     const content: Region = atStart ? { from: end + 1, to: region.to } : { from: region.from, to: units[i - 1]?.lower === ',' ? i - 1 : i };
@@ -451,7 +473,8 @@ function accordingTo(units: readonly Unit[], region: Region, grammar: Grammar): 
       own: [],
       start: i,
       accordingTo: true,
-      rule: 'voice/according-to',
+      relays,
+      rule: relays ? 'voice/relayed' : 'voice/according-to',
     };
   }
   return null;
