@@ -11,7 +11,7 @@ import { type FoldClaim, foldClaimFrom, type LiveClaim } from './fold/fold-claim
 import type { Group } from './fold/group.ts';
 import { groupBy } from './fold/group-by.ts';
 import { groupClaims } from './fold/group-claims.ts';
-import { foldInvitation, meetingsByParty } from './fold/invitations.ts';
+import { foldInvitation } from './fold/invitations.ts';
 import { type GroupIndex, occasionOf } from './fold/part-of.ts';
 import { placeField } from './fold/place-field.ts';
 import { prominenceOf } from './fold/prominence.ts';
@@ -20,6 +20,7 @@ import { settingsFrom } from './fold/setting.ts';
 import { storiesOf } from './fold/stories.ts';
 import { timeField } from './fold/time-field.ts';
 import { verdictsFrom } from './fold/verdicts.ts';
+import { visitsByGuest } from './fold/visits.ts';
 
 /** How to fold. `today`: the day by which a plan whose time has passed counts as lapsed; absent: nothing lapses. */
 export type FoldOptions = { today?: CivilDay };
@@ -43,10 +44,10 @@ export function foldWorld(live: readonly LiveClaim[], judgements: readonly Judge
   const { groups: grouped, mayBe } = groupClaims(claims, verdicts.same, by);
   const groups = grouped.flatMap((group) => groupFrom(group, context));
   const conflicts = findConflicts(groups, by, verdicts.preferred);
-  const meetings = meetingsByParty(groups);
+  const visitsOf = visitsByGuest(groups);
   const invitations = groups
     .filter(isInvitation)
-    .map((group) => foldInvitation(group, meetings, context, options.today ?? null))
+    .map((group) => foldInvitation(group, visitsOf, context, options.today ?? null))
     .map((invitation) => ({ ...invitation, conflicts: conflictsOf(invitation, conflicts) }));
   const events = linkEvents(groups, { claims, conflicts, invitations, mayBe, context });
   return { events: events.sort(byKey), invitations: invitations.sort(byKey), conflicts };

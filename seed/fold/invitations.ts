@@ -12,26 +12,11 @@ import { statesByVoice, statesOverall } from './invitation-states.ts';
 import { isOutOfOrder, type Step, stepsFrom } from './invitation-steps.ts';
 import { participantsField } from './participants-field.ts';
 import { placeField } from './place-field.ts';
-import { siteRelation } from './site.ts';
+import type { VisitsOf } from './visits.ts';
 import { countVoices, voiceKey } from './voices.ts';
 
-/** The meetings in which a party of an invitation takes part, or somebody of its states. */
-export type MeetingsByParty = (invitation: Group) => Group[];
-
-/** Finds meetings by their parties. */
-export function meetingsByParty(groups: readonly Group[]): MeetingsByParty {
-  const byParty = new Map<string, Set<Group>>();
-  for (const group of groups.filter(({ founding }) => founding.family === 'meeting'))
-    for (const id of idsOf(group)) byParty.set(id, (byParty.get(id) ?? new Set()).add(group));
-  return (invitation) => [...new Set(idsOf(invitation).flatMap((id) => [...(byParty.get(id) ?? [])]))];
-}
-
-const idsOf = ({ claims }: Group): string[] => [
-  ...new Set(claims.flatMap(({ parties }) => parties.flatMap(({ id, state }) => (state === null ? [id] : [id, state])))),
-];
-
 /** A group of invitation claims → the invitation: its steps, how it stands by each voice and overall, and the visits it leads to. */
-export function foldInvitation(group: Group, meetings: MeetingsByParty, context: FieldContext, today: CivilDay | null): Invitation {
+export function foldInvitation(group: Group, visitsOf: VisitsOf, context: FieldContext, today: CivilDay | null): Invitation {
   const { id, claims, founding } = group;
   const steps = stepsFrom(claims, context);
   const offer =
@@ -40,7 +25,7 @@ export function foldInvitation(group: Group, meetings: MeetingsByParty, context:
   const days = offer?.time.days ?? NO_DAYS;
   const participants = participantsField(claims, context);
   const byVoice = voicesOf(claims, context);
-  const visits = meetings(group).filter((other) => isVisitOf(group, other));
+  const visits = visitsOf(group, days);
   const overall = statesOverall(
     steps,
     byVoice.map(({ states }) => states),
@@ -99,29 +84,6 @@ function voicesOf(claims: readonly FoldClaim[], context: FieldContext): Invitati
     const through: Holder[] = chain.slice(1, -1).flatMap((voice) => voice.holders);
     return [{ holders, through, states, open: states.length > 1, claims: anchorsOf(own) }];
   });
-}
-
-/** Whether a meeting is the visit that an invitation is to: by the invitee, at the destination or with the inviter as host, and not before it was extended. */
-function isVisitOf(invitation: Group, visit: Group): boolean {
-  if (visit.founding.family !== 'meeting' || visit.founding.claim.polarity === 'denied') return false;
-  const isSide = (claim: FoldClaim, role: 'inviter' | 'invitee', by: readonly string[]) =>
-    claim.parties.some((party) => party.role === role && by.some((id) => id === party.id || id === party.state));
-  const ids = (claims: readonly FoldClaim[], isOf: (role: string) => boolean) => [
-    ...new Set(
-      claims.flatMap(({ parties }) =>
-        parties.filter(({ role }) => isOf(role)).flatMap(({ id, state }) => (state === null ? [id] : [id, state])),
-      ),
-    ),
-  ];
-  const guests = ids(visit.claims, (role) => role === 'visitor' || role === 'attendee');
-  const hosts = ids(visit.claims, (role) => role === 'host');
-  if (!invitation.claims.some((claim) => isSide(claim, 'invitee', guests))) return false;
-  const site = siteRelation(visit.place?.value ?? null, invitation.destination?.value ?? null);
-  if (site === 'apart' || isSurelyBefore(visit.time.days, invitation.time.days)) return false;
-  const isHosted = invitation.claims.some((claim) => isSide(claim, 'inviter', hosts));
-  return visit.founding.strand === 'actual'
-    ? site !== 'unknown' && isSurelyBefore(invitation.time.days, visit.time.days)
-    : site !== 'unknown' || isHosted;
 }
 
 /** `held` where the visit took place; `lapsed` where, by a day that is given, the time of every planned visit has passed without it. */
