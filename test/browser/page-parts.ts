@@ -6,10 +6,15 @@ export const textOf = async (place: Locator): Promise<string> => (await place.te
 /** What the footer says is in view. */
 export const inView = (page: Page): Promise<string> => textOf(page.locator('.in-view'));
 
+/** Opens a panel of the toolbar, unless it is open: its button would close it. */
+export async function showPanel(page: Page, panel: 'list' | 'articles' | 'add'): Promise<void> {
+  const button = page.locator(`[data-key="panel ${panel}"]`);
+  if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+}
+
 /** Opens the list of events and chooses the first that begins with `title`; waits for its panel. */
 export async function openFromList(page: Page, title: RegExp): Promise<void> {
-  if ((await page.locator('[data-key="panel list"]').getAttribute('aria-pressed')) !== 'true')
-    await page.locator('[data-key="panel list"]').click();
+  await showPanel(page, 'list');
   await page.locator('.panel [data-item]').filter({ hasText: title }).first().click();
   await page.locator('.panel .particulars').waitFor();
 }
@@ -19,7 +24,7 @@ export async function previewArticle(
   page: Page,
   given: { text: string; outlet?: string; published?: string; title?: string },
 ): Promise<void> {
-  if (!(await page.locator('#draft-text').isVisible())) await page.locator('[data-key="panel add"]').click();
+  await showPanel(page, 'add');
   await page.locator('#draft-text').fill(given.text);
   for (const name of ['outlet', 'published', 'title'] as const) await page.locator(`#draft-${name}`).fill(given[name] ?? '');
   await page.locator('[data-key="preview"]').click();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browserForTests } from '../setup/services.ts';
-import { fileArticle, openFromList, previewArticle, textOf } from './page-parts.ts';
+import { fileArticle, openFromList, previewArticle, showPanel, textOf } from './page-parts.ts';
 import { type StartedPage, startPage } from './start-page.ts';
 
 const at = browserForTests();
@@ -27,8 +27,7 @@ describe.skipIf(at === null || !isThere)('the seed article on the page', () => {
 
   /** The rows of the list of events: title and time. */
   const rows = async (): Promise<string[]> => {
-    if ((await page.locator('[data-key="panel list"]').getAttribute('aria-pressed')) !== 'true')
-      await page.locator('[data-key="panel list"]').click();
+    await showPanel(page, 'list');
     await page.locator('.panel [data-item]').first().waitFor();
     return page.locator('.panel [data-item]').allInnerTexts();
   };

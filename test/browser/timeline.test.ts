@@ -89,7 +89,7 @@ describe.skipIf(at === null)('the page on the examples', () => {
       await page.locator('.panel .particulars').waitFor();
       expect(await textOf(page.locator('.panel .kicker'))).toContain('Summit');
       await page.keyboard.press('Escape');
-      expect(await page.locator('.panel').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('.panel').isVisible()).toBe(false);
       await page.keyboard.press('ArrowDown');
       await expect.poll(() => textOf(page.locator('#spoken'))).toMatch(/Russia|United States/);
     });
@@ -183,12 +183,11 @@ describe.skipIf(at === null)('the page on the examples', () => {
       await page.locator('[data-key="panel articles"]').click();
       await page.locator('.panel .happening').first().click();
       await page.locator('.reader-text').waitFor();
-      const shown = await Promise.all([inView(page), textOf(page.locator('.panel h2')), page.locator('.lane-name').allInnerTexts()]);
+      const shown = () => Promise.all([inView(page), textOf(page.locator('.panel h2')), page.locator('.lane-name').allInnerTexts()]);
+      const before = await shown();
       await page.reload();
       await page.locator('.reader-text').waitFor();
-      expect(await Promise.all([inView(page), textOf(page.locator('.panel h2')), page.locator('.lane-name').allInnerTexts()])).toEqual(
-        shown,
-      );
+      await expect.poll(shown).toEqual(before);
       expect(await page.locator('html').getAttribute('lang')).toBe('id');
     });
 
