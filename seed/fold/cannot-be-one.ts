@@ -1,4 +1,3 @@
-import { addDays } from '../../schema/shapes/day-span.ts';
 import { DIRECTED_SPEECH } from './act-families.ts';
 import { choicesAmong } from './claims-in-force.ts';
 import { gapDays } from './day-span-math.ts';
@@ -114,7 +113,7 @@ function daysMayBeOne(a: FoldClaim, b: FoldClaim): boolean {
 
 /** What happened cannot have been published before. */
 const isToldBefore = (a: FoldClaim, b: FoldClaim): boolean =>
-  a.strand === 'actual' && a.published !== null && b.days.beginMin !== null && b.days.beginMin > addDays(a.published, 1);
+  a.newsUntil !== null && b.days.beginMin !== null && b.days.beginMin > a.newsUntil;
 
 function sitesMayBeOne(a: FoldClaim, b: FoldClaim): boolean {
   if (siteRelation(a.claim.destination, b.claim.destination) === 'apart') return false;

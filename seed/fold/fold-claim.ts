@@ -1,5 +1,5 @@
 import type { Claim } from '../../schema/shapes/claim.ts';
-import { type CivilDay, type DaySpan, NO_DAYS } from '../../schema/shapes/day-span.ts';
+import { addDays, type CivilDay, type DaySpan, NO_DAYS } from '../../schema/shapes/day-span.ts';
 import type { Article } from '../../schema/shapes/entry.ts';
 import type { Act } from '../../schema/words/acts.ts';
 import { type Family, familyOf } from './act-families.ts';
@@ -13,7 +13,7 @@ export type LiveClaim = { claim: Claim; articles: readonly Article[] };
 /**
  * A claim of an act, made ready for folding.
  * `strand`: what happened, and what has not, are never one event. `dated`: has a date of its own, narrower than a month.
- * `published`: the earliest day known of its articles. `rank` sorts by published day (unknown last), article, trigger, anchor: the least of a group founds it.
+ * `published`: the earliest day known of its articles; `newsUntil`: the last day on which what it tells as happened can have been (a day later, for the zones). `rank` sorts by published day (unknown last), article, trigger, anchor: the least of a group founds it.
  */
 export type FoldClaim = {
   claim: Claim;
@@ -25,6 +25,7 @@ export type FoldClaim = {
   zone: string | null;
   dated: boolean;
   published: CivilDay | null;
+  newsUntil: CivilDay | null;
   rank: string;
   outlets: readonly string[];
   parties: readonly Party[];
@@ -38,6 +39,7 @@ export function foldClaimFrom(live: LiveClaim, act: Act, setting: string | null)
   const sources = articles.map((article) => `${publishedDay(article) ?? '9999-99-99'}|${article.id}`).sort();
   const source = sources[0] ?? '9999-99-99|';
   const published = source.slice(0, 10);
+  const isDated = !published.startsWith('9999');
   const family = familyOf(act);
   return {
     claim,
@@ -48,7 +50,8 @@ export function foldClaimFrom(live: LiveClaim, act: Act, setting: string | null)
     days,
     zone: claim.time?.zone ?? null,
     dated: spanWidth(days) <= OWN_DATE_DAYS,
-    published: published.startsWith('9999') ? null : published,
+    published: isDated ? published : null,
+    newsUntil: isDated && claim.realis === 'actual' ? addDays(published, 1) : null,
     rank: `${source}|${String(claim.trigger.start).padStart(9, '0')}|${claim.anchor}`,
     outlets: [...new Set(articles.map((article) => article.outlet.id))].sort(),
     parties: partiesOf(claim.participants, family),

@@ -12,7 +12,7 @@ type Entry = { day: CivilDay; group: FoldClaim[] };
 export function groupsByTime(groups: readonly FoldClaim[][]): GroupsByTime {
   const blocks = new Map<string, Entry[]>();
   for (const group of groups) {
-    const day = group.map(({ days }) => days.beginMin ?? '9999').reduce((a, b) => (a < b ? a : b));
+    const day = group.map(({ days }) => days.beginMin ?? '9999').sort()[0] ?? '9999';
     for (const key of new Set(group.flatMap(blockKeys))) {
       const block = blocks.get(key);
       if (block === undefined) blocks.set(key, [{ day, group }]);

@@ -55,7 +55,7 @@ function claimOf(line: string, start: number, textId: string, input: TextToRead,
   const [act = '', who = '', where = '-', when = '-'] = line.replace(/ again$/, '').split('; ');
   const [first, second] = ROLES[act.split('.')[0] ?? ''] ?? (['attendee', 'attendee'] as const);
   const outlet = input.outlet ?? 'unnamed outlet';
-  const actor: Entity = { id: outletIdOf(outlet), name: outlet, kind: 'outlet' };
+  const actor: Entity | null = input.outlet === null ? null : { id: outletIdOf(outlet), name: outlet, kind: 'outlet' };
   const claim: Omit<Claim, 'id'> = {
     anchor: anchorOf(textId, start, start + act.length, null, null),
     textId,
