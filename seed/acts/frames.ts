@@ -37,6 +37,11 @@ export const FRAMES = {
     object: 'target',
     relations: { to: 'addressee', against: 'target', about: 'target', by: 'speaker', with: 'target' },
   },
+  stance: {
+    subject: 'speaker',
+    object: null,
+    relations: { from: 'speaker', by: 'speaker', of: 'speaker', against: 'target', to: 'target', with: 'target' },
+  },
   invite: { subject: 'inviter', object: 'invitee', relations: { by: 'inviter' }, goal: 'destination' },
   handOver: { subject: 'inviter', object: null, relations: { to: 'invitee', by: 'inviter', from: 'inviter' } },
   answer: { subject: 'invitee', object: null, relations: { from: 'inviter', of: 'inviter', by: 'invitee' } },

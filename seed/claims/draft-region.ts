@@ -410,6 +410,8 @@ function isWorthFiling(act: FoundAct, parties: number, mutual: boolean): boolean
   if (act.purpose && ((group !== 'meeting' && group !== 'invitation') || act.act === 'meeting.negotiation')) return false;
   if (act.conditional) return false;
   if (act.use === 'noun' && act.trigger.needs === 'place' && act.place === null && !act.held) return false;
+  if (act.frame === 'stance') return parties >= 2;
+  if (act.act === 'measures.aid') return parties >= 2;
   if (act.frame === 'receive' || act.trigger.act === 'force.attack') return parties >= 2;
   if (group === 'agreement' && act.use === 'noun') return parties >= 2;
   if (act.act === 'agreement.sign' && act.use === 'passive' && parties === 0) return act.place !== null && act.time !== null;

@@ -169,6 +169,8 @@ export const idSpeech: SpeechWords = {
     { words: 'surat', by: 'document', name: 'letter' },
   ],
   prediction: ['akan', 'bisa', 'dapat', 'mungkin', 'bisa jadi', 'berpotensi', 'bakal', 'kemungkinan', 'diperkirakan', 'mampu', 'harapan'],
+  tellVerbs: ['memberitahu', 'tahu', 'memperingatkan', 'mengingatkan'],
+  audience: ['wartawan', 'pers', 'awak', 'media', 'parlemen', 'publik', 'para', 'kembali', 'lagi', 'juga', 'pula', 'kemudian'],
   meanwhile: ['ketika', 'saat', 'sambil', 'seraya', 'setelah', 'usai'],
   selves: ['kami', 'kita', 'saya', 'aku'],
   relays: ['dikutip', 'dilansir', 'mengutip', 'diberitakan', 'dilaporkan', 'melansir'],

@@ -89,8 +89,6 @@ export const idText: TextWords = {
     'sampai',
     'terhadap',
     'serta',
-    'presiden',
-    'menteri',
   ],
   abbreviations: [
     'dr',

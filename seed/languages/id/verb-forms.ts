@@ -18,6 +18,10 @@ export function activeOf(root: string, keepsFirstLetter = false): string {
 
 const nounOf = (root: string): string => `p${activeOf(root).slice(1)}`;
 
+/** `ber` and `per` lose their last letter before an r: `runding` → `berunding`, `perundingan`. */
+const joined = (prefix: string, root: string): string =>
+  (/^[bp]er$/.test(prefix) && root.startsWith('r') ? prefix.slice(0, 2) : prefix) + root;
+
 /** What a pattern makes of a root. `+` stands for the root: `meN+kan`, `di+i`, `ber+`, `peN+an`, `+an`, `per+an`, `ter+`, `+` (the bare root). */
 export type FormPattern = string;
 
@@ -28,7 +32,7 @@ const useOf = (pattern: string): FormUse =>
 export function formOf(root: string, pattern: FormPattern): WrittenForm {
   const [prefix = '', suffix = ''] = pattern.split('+');
   const stem =
-    prefix === 'meN' ? activeOf(root) : prefix === 'meN!' ? activeOf(root, true) : prefix === 'peN' ? nounOf(root) : prefix + root;
+    prefix === 'meN' ? activeOf(root) : prefix === 'meN!' ? activeOf(root, true) : prefix === 'peN' ? nounOf(root) : joined(prefix, root);
   return { words: stem + suffix, use: useOf(pattern) };
 }
 
