@@ -2,11 +2,13 @@ import { createServer as createHttpServer, type IncomingMessage, type Server, ty
 import sirv from 'sirv';
 import type { Door } from '../schema/door.ts';
 import { createGraphql } from './create-graphql.ts';
+import { createSchema } from './create-schema.ts';
 import { checkHost } from './doors/check-host.ts';
 import { checkJsonPost } from './doors/check-json-post.ts';
 import { checkOrigin } from './doors/check-origin.ts';
 import { refuse } from './doors/refuse.ts';
 import { setSecurityHeaders } from './doors/security-headers.ts';
+import { answerExport, isExportPath } from './exports/answer-export.ts';
 import type { Limits } from './limits/limits.ts';
 import type { ErrorLog } from './present-error.ts';
 import type { Reader } from './reader.ts';
@@ -30,6 +32,7 @@ export function createServer({ door, reader, log, now, newId, config }: ServerPa
   const graphql = createGraphql({ door, reader, about, now, limits: config.limits, log });
   const page =
     config.webFolder === null ? null : sirv(config.webFolder, { etag: true, single: true, dotfiles: false, setHeaders: setCaching });
+  const downloads = { door, schema: createSchema(), now };
   let draining = false;
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -47,6 +50,10 @@ export function createServer({ door, reader, log, now, newId, config }: ServerPa
       response.setHeader('cache-control', 'no-store');
       await graphql(request, response, { requestId });
       return;
+    }
+    if (isExportPath(path)) {
+      const refusal = checkOrigin(request.headers, config.token);
+      return refusal ? refuse(response, refusal, requestId) : answerExport(request, response, requestId, downloads);
     }
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return sendJson(response, 405, { message: 'Only GET here; GraphQL is asked at /graphql.' });

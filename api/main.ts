@@ -8,6 +8,9 @@ import { openEmbedded } from '../schema/engines/embedded/open-embedded.ts';
 import { openNeo4j } from '../schema/engines/neo4j/open-neo4j.ts';
 import { DemarcheError } from '../schema/errors.ts';
 import { findPackageRoot } from '../schema/package-root.ts';
+import { openStore as openStoreOfCommand } from '../seed/cli/open-store.ts';
+import { findRunningServer } from '../seed/cli/running-server.ts';
+import { storeSettings } from '../seed/cli/store-settings.ts';
 import { loadGazetteer } from '../seed/gazetteer/load-gazetteer.ts';
 import { createIngest } from '../seed/ingest/create-ingest.ts';
 import { foldStore } from '../seed/ingest/fold-store.ts';
@@ -18,6 +21,7 @@ import { languages } from '../seed/languages/languages.ts';
 import { readArticle } from '../seed/read-article.ts';
 import { createServer } from './create-server.ts';
 import { createTurns } from './create-turns.ts';
+import { exportCommand } from './exports/export-command.ts';
 import { USUAL_LIMITS } from './limits/limits.ts';
 import { listenFrom } from './listen-from.ts';
 import { type Config, readConfig } from './read-config.ts';
@@ -127,7 +131,50 @@ async function main(): Promise<void> {
   say(`Démarche ${version} on http://127.0.0.1:${port}  (GraphQL: /graphql)`);
 }
 
-main().catch((error: unknown) => {
+/** A file's text, or null where there is none to be read. */
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a process of that number runs (one that is not ours to signal runs too). */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** `demarche export --format`: the bin hands it to this room, since answers are its own. */
+function exportHere(args: readonly string[]): Promise<void> {
+  const settingsOf = (data: string | undefined) => storeSettings(data, process.env);
+  const sayBeside = (line: string): void => console.error(line);
+  // Whoever read the export has enough (`| head`).
+  process.stdout.on('error', () => process.exit(0));
+  return exportCommand(args, {
+    findServer: async (data) => {
+      const { dir, neo4j } = settingsOf(data);
+      return neo4j === null ? findRunningServer(dir, { readText, isAlive, fetch }) : null;
+    },
+    openDoor: async (data) => {
+      const door = await openStoreOfCommand(settingsOf(data), { pid: process.pid, log: sayBeside });
+      await foldStore(door);
+      return door;
+    },
+    fetch,
+    write: (piece) => new Promise((resolve) => process.stdout.write(piece, () => resolve())),
+    say: sayBeside,
+    now: Date.now,
+  });
+}
+
+const [command, ...rest] = process.argv.slice(2);
+const run = command === 'export' ? exportHere(rest) : main();
+run.catch((error: unknown) => {
   console.error(error instanceof DemarcheError ? `${error.code}: ${error.message}` : error);
   process.exit(1);
 });

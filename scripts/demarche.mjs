@@ -19,6 +19,8 @@ try {
   process.exit(1);
 }
 
-const main = join(root, 'dist', 'server', 'seed', 'main.js');
+// Events in a format of their own are answers, which the room `api` writes; everything else is the reader's.
+const isAnswer = process.argv[2] === 'export' && process.argv.some((word) => word === '--format' || word.startsWith('--format='));
+const main = join(root, 'dist', 'server', isAnswer ? 'api' : 'seed', 'main.js');
 process.argv = [process.execPath, main, ...process.argv.slice(2)];
 await import(pathToFileURL(main).href);

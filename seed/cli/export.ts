@@ -10,6 +10,10 @@ export function createExportCommand(effects: StoreEffects): Command {
   return new Command('export')
     .description('write texts, articles, readings and judgements as JSON lines; restricted texts are left out')
     .option('--data <dir>', 'the folder of the store (DEMARCHE_DATA, or "data", when not given)')
+    .addHelpText(
+      'after',
+      '\nEvents with short quotations, for other programs: demarche export --format csv|jsonl|jsonld|graphml|ics|timelinejs.json|plover.csv [--filter JSON]',
+    )
     .action(({ data }: { data?: string }) =>
       withStore(data, effects, async (door) => {
         let left = 0;
