@@ -19,6 +19,7 @@ import { invitations } from './operations/invitations.ts';
 import { node } from './operations/node.ts';
 import { outlets } from './operations/outlets.ts';
 import { preview } from './operations/preview.ts';
+import { search } from './operations/search.ts';
 import { server } from './operations/server.ts';
 import { timeline } from './operations/timeline.ts';
 import { actorFields } from './presentation/actor-fields.ts';
@@ -28,6 +29,7 @@ import { claimFields, claimParticipantFields, claimTimeFields, readClaimFields }
 import { conflictFields } from './presentation/conflict-fields.ts';
 import { daySpanFields } from './presentation/day-span-fields.ts';
 import { eventFields } from './presentation/event-fields.ts';
+import { foundPassageFields } from './presentation/found-passage-fields.ts';
 import { basisFields, byVoiceFields, invitationFields, transitionFields } from './presentation/invitation-fields.ts';
 import { timelineItemFields } from './presentation/timeline-fields.ts';
 
@@ -57,6 +59,7 @@ export const createSchema = (): GraphQLSchema =>
         invitations,
         outlets,
         timeline,
+        search,
         node,
         preview,
         server,
@@ -74,6 +77,7 @@ export const createSchema = (): GraphQLSchema =>
       ClaimTime: claimTimeFields,
       Article: articleFields,
       Actor: actorFields,
+      FoundPassage: foundPassageFields,
       DaySpan: daySpanFields,
       TimelineItem: timelineItemFields,
     },

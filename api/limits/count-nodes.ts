@@ -19,7 +19,7 @@ import { USUAL_ROWS } from '../paging/page-size.ts';
 /** How many rows are reckoned for a list that has no size of its own. */
 const USUAL_LIST = 5;
 /** What counts 1: what has to be fetched. */
-const FETCHED: readonly string[] = ['Event', 'Invitation', 'Happening', 'Claim', 'Article', 'Conflict', 'Node'];
+const FETCHED: readonly string[] = ['Event', 'Invitation', 'Happening', 'Claim', 'Article', 'Conflict', 'Node', 'Found'];
 /** What every other object counts: it comes with its row. */
 const EMBEDDED = 0.1;
 /** Types that hold the rows whose number the field above them was asked for. */

@@ -6,6 +6,7 @@ import { type Connection, connect, connectOnce, disconnectOut } from '../questio
 import { createNodes, putNodes, setNodes } from '../questions/write/create-nodes.ts';
 import { TEXT_CONTENT } from '../questions/write/entry-statements.ts';
 import { CLAIMS_OF_TEXT, CLOSE_READINGS, CLOSE_RUNS, OPEN_RUNS, SET_LIVE, STANDING_CLAIMS } from '../questions/write/run-statements.ts';
+import { storedWords } from '../search/fold-words.ts';
 import type { Claim } from '../shapes/claim.ts';
 import type { Run } from '../shapes/entry.ts';
 import type { RunStatement } from './graph-engine.ts';
@@ -38,6 +39,7 @@ async function writePassages(run: RunStatement, reading: Run) {
     end,
     kind,
     text: content.slice(start, end),
+    words: storedWords(content.slice(start, end)),
   }));
   await writeBatches(run, putNodes('Passage'), rows);
   const held = passages.map(({ id }) => ({ from: reading.textId, to: id }));

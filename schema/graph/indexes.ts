@@ -38,3 +38,9 @@ export const RELATIONSHIP_INDEXES: readonly { relationship: RelationshipName; pr
   { relationship: 'PARTICIPATED_IN', properties: ['actorId', 'k'] },
   { relationship: 'REPRESENTED_IN', properties: ['actorId', 'k'] },
 ];
+
+/** Neo4j's only: labels found by full text over `words`. The embedded engine looks for letters in the same property. */
+export const FULL_TEXT_LABELS = ['Event', 'Claim', 'Passage', 'Actor'] as const satisfies readonly NodeLabel[];
+
+/** The name of the full-text index of a label, which its question must give. */
+export const fullTextIndexOf = (label: (typeof FULL_TEXT_LABELS)[number]): string => `demarche_words_${label.toLowerCase()}`;

@@ -8,6 +8,7 @@
  *   loading is exact and cheap, and "did it change?" is a comparison of two strings.
  * - `k` is what a page is sorted by and what its cursor holds: unique, fixed width where it begins with a day, so that text order is
  *   the order wanted. Newest first is `k` downwards.
+ * - `words` is what full text finds a node by: its words folded (see `storedWords`), each with a space before it.
  * - Layers: 1 Text, Statement, Article, Outlet. 2 Passage, Run, Claim. 3 Event, Invitation, Conflict. 4 Judgement.
  *   Actor, Place and Outlet are named by claims, articles and the world; of several entities with one id the least `body` is kept, so order does not matter.
  *   A state in which something happened has two nodes with one id: `Actor:Country`, who acts, and `Place`, where it happened.
@@ -38,7 +39,7 @@ export const NODES = {
   /** Who publishes; also named by voices. `k` = name in small letters + `|` + id. */
   Outlet: ['id', 'name', 'k', 'body'],
   /** A part of a text. `text` is its words. */
-  Passage: ['id', 'textId', 'start', 'end', 'kind', 'text'],
+  Passage: ['id', 'textId', 'start', 'end', 'kind', 'text', 'words'],
   /** One reading of one text. `open`: the newest of its kind for that text. `at`: when it was filed. */
   Run: ['id', 'textId', 'kind', 'reader', 'published', 'at', 'open'],
   /**
@@ -65,6 +66,7 @@ export const NODES = {
     'start',
     'end',
     'quote',
+    'words',
     'depth',
     'said',
     'placeId',
@@ -77,11 +79,11 @@ export const NODES = {
     'body',
   ],
   /** Who acts or speaks; also one of {@link ACTOR_LABELS}. `k` = name in small letters + `|` + id. */
-  Actor: ['id', 'name', 'kind', 'qid', 'iso3', 'country', 'k', 'body'],
+  Actor: ['id', 'name', 'kind', 'qid', 'iso3', 'country', 'k', 'words', 'body'],
   /** One node, `id` = `unnamed`: stands for every voice without a name; the words are on `VOICED_BY.name`. */
   Unnamed: ['id'],
   /** Where. `k` = name in small letters + `|` + id. */
-  Place: ['id', 'name', 'kind', 'qid', 'iso3', 'country', 'k', 'body'],
+  Place: ['id', 'name', 'kind', 'qid', 'iso3', 'country', 'k', 'words', 'body'],
   /**
    * What happened, was planned or proposed. `earliest` and `latest` are the envelope (half open), with the open signs.
    * `actorIds`: participants. `stateIds`: the states and bodies that took part themselves or by somebody in office. Both sorted.
@@ -121,6 +123,7 @@ export const NODES = {
     'realisedBy',
     'mayBe',
     'conflicts',
+    'words',
     'seq',
     'body',
   ],
@@ -230,5 +233,5 @@ export const NOT_CLOSED = '9999';
 export const WORLD_ID = 'world';
 /** The id of the one Unnamed node. */
 export const UNNAMED_ID = 'unnamed';
-/** Raised whenever what this file says changes: an embedded graph of another version is made again from the journal, a Neo4j one is refused. */
-export const LAYOUT_VERSION = 1;
+/** Raised whenever what this file says changes: an embedded graph of another version is made again from the journal; a Neo4j one is brought up to it from the version before, and refused otherwise. */
+export const LAYOUT_VERSION = 2;

@@ -17,7 +17,7 @@ import {
   VOICINGS,
 } from '../words/closed-lists.ts';
 import { enumValueOf } from './enum-value.ts';
-import { BASIS_FIELDS, DURING_MODES, ITEM_KINDS, LANE_KINDS, PROMINENCES, TIME_ORDERS } from './view-words.ts';
+import { BASIS_FIELDS, DURING_MODES, ITEM_KINDS, LANE_KINDS, PROMINENCES, SEARCH_KINDS, TIME_ORDERS } from './view-words.ts';
 
 /** Every enum of the SDL: its name, the closed list that it is made of, and what it says. The API reads and writes the words of the list. */
 export const SDL_ENUMS: readonly { name: string; words: readonly string[]; says: string }[] = [
@@ -55,6 +55,7 @@ export const SDL_ENUMS: readonly { name: string; words: readonly string[]; says:
   },
   { name: 'TimeOrder', words: TIME_ORDERS, says: 'The orders of a list by time; undated things come last in both.' },
   { name: 'LaneKind', words: LANE_KINDS, says: 'What the lanes of a timeline stand for.' },
+  { name: 'SearchKind', words: SEARCH_KINDS, says: 'What can be found, in the order in which it is answered.' },
   { name: 'ItemKind', words: ITEM_KINDS, says: 'What an item of a timeline is.' },
 ];
 

@@ -26,6 +26,8 @@ type Query {
   outlets: [Outlet!]!
   "What a timeline shows. Without \`prominence\` in the filter: the default view, marks only, with counts of what is hidden. \`maxItems\` at most 5,000."
   timeline(window: TimelineWindow, filter: EventFilter, lanes: LaneKind! = STATES, maxItems: Int! = 2000): Timeline!
+  "Finds actors by name, and events, claims and passages by their words, in that order; each kind latest first, undated last, actors by name. Every word given must begin a word of what is found; accents and case do not count. At most 256 characters; blank text finds nothing. Of one kind the best 5,000 are put in order."
+  search(text: String!, kinds: [SearchKind!], first: Int, after: String): SearchHitConnection!
   "Whatever has this id or holds this anchor now; \`Retired\` for ids that were given out once and hold nothing now; null for what never was one."
   node(id: ID!): Node
   "Reads an article without filing it."

@@ -6,6 +6,7 @@ import { enumDefinitions } from './enums.ts';
 import { inputTypes } from './input-types.ts';
 import { resultTypes } from './result-types.ts';
 import { rootTypes } from './root-types.ts';
+import { searchTypes } from './search-types.ts';
 import { timelineTypes } from './timeline-types.ts';
 import { worldTypes } from './world-types.ts';
 
@@ -17,6 +18,7 @@ export const typeDefinitions: readonly string[] = [
   articleTypes,
   actorTypes,
   timelineTypes,
+  searchTypes,
   resultTypes,
   inputTypes,
   basicTypes,

@@ -15,3 +15,6 @@ export const LANE_KINDS = ['states', 'persons'] as const;
 
 /** What an item of a timeline is. */
 export const ITEM_KINDS = ['event', 'invitation_step'] as const;
+
+/** What full text finds, in the order in which it is answered. */
+export const SEARCH_KINDS = ['actor', 'event', 'claim', 'passage'] as const;

@@ -6,12 +6,15 @@ import { CREATE_WORLD, READ_WORLD } from '../../questions/write/world-node.ts';
 import { createDoor } from '../create-door.ts';
 import { type ConnectedNeo4j, connectNeo4j, type Neo4jPlace } from './connect-neo4j.ts';
 import { createNeo4jLog } from './create-neo4j-log.ts';
+import { migrateNeo4j } from './migrate-neo4j.ts';
 
 /** Makes the database ready: constraints, indexes, the World node. Does nothing where that was done. */
-async function prepare({ engine, runAlone }: ConnectedNeo4j, uri: string): Promise<void> {
+async function prepare(connected: ConnectedNeo4j, uri: string): Promise<void> {
+  const { engine, runAlone } = connected;
   const [world] = await engine.read(READ_WORLD, { id: WORLD_ID }, {});
   const schema = world?.[4];
   if (schema === LAYOUT_VERSION) return;
+  if (schema === LAYOUT_VERSION - 1) return migrateNeo4j(connected);
   if (world) {
     const message = `The database at ${uri} was written in layout ${schema}; this version writes ${LAYOUT_VERSION}. Export it with the version that wrote it, and add that to an empty database.`;
     throw new DemarcheError('STORE_BROKEN', message);

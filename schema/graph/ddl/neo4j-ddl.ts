@@ -1,10 +1,17 @@
-import { KEYED_LABELS, NODE_INDEXES, RELATIONSHIP_INDEXES } from '../indexes.ts';
+import { FULL_TEXT_LABELS, fullTextIndexOf, KEYED_LABELS, NODE_INDEXES, RELATIONSHIP_INDEXES } from '../indexes.ts';
 
 const nameOf = (subject: string, properties: readonly string[]): string =>
   `demarche_${subject.toLowerCase()}_${properties.map((one) => one.toLowerCase()).join('_')}`;
 const listOf = (variable: string, properties: readonly string[]): string => properties.map((one) => `${variable}.${one}`).join(', ');
 
-/** What prepares a Neo4j database: uniqueness of ids (which brings an index), range indexes, relationship indexes. Each may be run again. */
+/** The full-text indexes. The analyzer folds what a person types in the Neo4j Browser as we fold what is stored. */
+const fullTextDdl = (): string[] =>
+  FULL_TEXT_LABELS.map(
+    (label) =>
+      `CREATE FULLTEXT INDEX ${fullTextIndexOf(label)} IF NOT EXISTS FOR (n:${label}) ON EACH [n.words] OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-folding' } }`,
+  );
+
+/** What prepares a Neo4j database: uniqueness of ids (which brings an index), range indexes, relationship indexes, full text. Each may be run again. */
 export function neo4jDdl(): string[] {
   return [
     ...KEYED_LABELS.map((label) => `CREATE CONSTRAINT ${nameOf(label, ['id'])} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`),
@@ -15,5 +22,6 @@ export function neo4jDdl(): string[] {
       ({ relationship, properties }) =>
         `CREATE INDEX ${nameOf(relationship, properties)} IF NOT EXISTS FOR ()-[r:${relationship}]-() ON (${listOf('r', properties)})`,
     ),
+    ...fullTextDdl(),
   ];
 }

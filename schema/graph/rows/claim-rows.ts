@@ -1,4 +1,5 @@
 import { outletIdOf } from '../../ids.ts';
+import { storedWords } from '../../search/fold-words.ts';
 import type { Claim, Entity, Evidence } from '../../shapes/claim.ts';
 import { NO_DAYS } from '../../shapes/day-span.ts';
 import type { Passage } from '../../shapes/reading.ts';
@@ -43,6 +44,7 @@ export function claimRow(claim: Claim): Properties {
     start: own.start,
     end: own.end,
     quote: own.quote,
+    words: storedWords(own.quote),
     depth: claim.voices.length,
     said: claim.voices.length > 1,
     placeId: claim.place?.id,

@@ -1,3 +1,4 @@
+import { storedWords } from '../../search/fold-words.ts';
 import type { Entity } from '../../shapes/claim.ts';
 import type { Outlet } from '../../shapes/entry.ts';
 import { nameKey, type Properties, present } from './properties.ts';
@@ -13,6 +14,7 @@ export function entityRow(entity: Entity): Properties {
     iso3,
     country,
     k: nameKey(name, id),
+    words: storedWords(name),
     body: JSON.stringify({ id, name, kind, qid, iso3, country }),
   });
 }

@@ -1,3 +1,5 @@
+import { storedWords } from '../../search/fold-words.ts';
+import { searchedText } from '../../search/searched-text.ts';
 import type { Conflict, EventParticipant, Invitation, WorldEvent } from '../../shapes/world.ts';
 import { type Link, statesOf } from './claim-rows.ts';
 import { envelopeProperties, monthOf } from './day-properties.ts';
@@ -44,6 +46,7 @@ export function eventRow(event: WorldEvent): Properties {
     about: sortedIds(about),
     realisedBy: sortedIds(realisedBy),
     mayBe: sortedIds(mayBe),
+    words: storedWords(searchedText(event)),
   });
 }
 
