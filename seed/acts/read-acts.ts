@@ -122,7 +122,9 @@ function readVerb(
   const end = clauseEnd(units, form.to, region, found, grammar);
   const after = complementsIn(units, form.to, end, grammar);
   const subject = subjectBefore(units, form.from, region, grammar);
-  const trigger = (usable.length ? usable : senses)
+  // What asks for more words is tried first: "welcomed" + invitation before "welcomed".
+  const trigger = [...(usable.length ? usable : senses)]
+    .sort((a, b) => specificity(b) - specificity(a))
     .map((sense) => (sense.kind === 'act' ? sense.trigger : null))
     .find((one): one is ActTrigger => one !== null && holds(one, form, end, after.object, after.related, passive, subject.start, context));
   if (!trigger) return null;
@@ -213,6 +215,8 @@ function readVerb(
     subject: own,
   };
 }
+
+const specificity = (sense: Found['senses'][number]): number => (sense.kind === 'act' && sense.trigger.withNoun ? 1 : 0);
 
 /** Who is to do what an infinitive says: the owner of a factive noun ("langkah X untuk"), or the one who is asked to ("urged X to"). */
 function controllerBefore(units: readonly Unit[], at: number, region: Region, found: readonly Found[], factive: boolean): NameGroup | null {

@@ -24,6 +24,8 @@ export type Grammar = {
   framePrepositions: ReadonlySet<string>;
   besidePrepositions: ReadonlySet<string>;
   cliticVerbs: ReadonlySet<string>;
+  tellVerbs: ReadonlySet<string>;
+  audience: ReadonlySet<string>;
   /** Words by which a speaker means himself and his own. */
   selves: ReadonlySet<string>;
 };
@@ -60,6 +62,8 @@ export function grammarOf(language: Language): Grammar {
     besidePrepositions: new Set(acts.besidePrepositions),
     cliticVerbs: new Set(speech.cliticVerbs),
     selves: new Set(speech.selves),
+    tellVerbs: new Set(speech.tellVerbs),
+    audience: new Set(speech.audience),
   };
   built.set(language, grammar);
   return grammar;

@@ -87,9 +87,19 @@ function draftSaying(context: SentenceContext, saying: Saying, vouching: Vouchin
   const unsaid = statement !== null && (statement.realis !== 'actual' || statement.polarity === 'denied');
   const said = unsaid ? [] : saying.content.flatMap((part) => draftRegion(context, part, inner));
   const drafts = [...(statement ? [statement] : []), ...own, ...said];
+  if (saying.entry?.act === 'speech.denial') deny(said, inner.voices.length);
   const opinion =
     saying.content.length > 0 && !saying.relays ? opinionDraft(context, saying, inner, known, judged || anonymous, said) : null;
   return opinion ? [...drafts, opinion] : drafts;
+}
+
+/** What somebody denies, his voice says did not happen. `drafts` of that depth are changed in place. */
+function deny(drafts: readonly Draft[], depth: number): void {
+  for (const draft of drafts) {
+    if (draft.act === null || draft.voices.length !== depth) continue;
+    draft.polarity = draft.polarity === 'denied' ? 'affirmed' : 'denied';
+    draft.rules.push('polarity/denial');
+  }
 }
 
 /** The offsets of all parts of what was said. */

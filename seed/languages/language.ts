@@ -112,6 +112,10 @@ export type SpeechWords = {
   settings: readonly { words: string; by: Voicing; name: string }[];
   /** Words that tell an opinion about what may come, inside content. */
   prediction: readonly string[];
+  /** Forms of verbs whose object is the one spoken to: "told". */
+  tellVerbs: readonly string[];
+  /** Nouns and small words between a verb of saying and what is said: "reporters", "wartawan". */
+  audience: readonly string[];
   /** Conjunctions by which the narrator tells what the speaker did meanwhile. */
   meanwhile: readonly string[];
   /** Words by which a speaker means himself: "we", "kami". */

@@ -325,9 +325,7 @@ function skipToContent(units: readonly Unit[], after: number, region: Region, ve
     if (unit.kind === 'name') {
       const group = groupAround(units, i);
       const governor = governorOf(units, group.from, grammar);
-      const tells =
-        verb.entry !== null &&
-        /^(?:told|tell|tells|telling|memberi tahu|memberitahu|memperingatkan|warned|mengingatkan)/.test(units[after - 1]?.lower ?? '');
+      const tells = grammar.tellVerbs.has(units[after - 1]?.lower ?? '');
       const spokenTo = governor !== null && governor.at >= after && governor.relations.some((one) => one === 'to' || one === 'with');
       if (spokenTo || (tells && addressee === null && i === after) || (governor !== null && governor.at >= after)) {
         if (spokenTo || (tells && i === after)) addressee ??= group;
@@ -343,12 +341,7 @@ function skipToContent(units: readonly Unit[], after: number, region: Region, ve
     if (unit.kind !== 'word') continue;
     if (grammar.complementizers.has(unit.lower)) return { content: i + 1, addressee, marked: true };
     if (grammar.prepositions.has(unit.lower) && prepositionalPhrase(units, i)) continue;
-    if (
-      /^(?:reporters|journalists|wartawan|pers|awak|media|parlemen|parliament|lawmakers|the|a|para|kembali|lagi|juga|pula|afterwards|later|that)$/.test(
-        unit.lower,
-      )
-    )
-      continue;
+    if (grammar.audience.has(unit.lower) || (ARTICLE.test(unit.lower) && grammar.audience.has(units[i + 1]?.lower ?? ''))) continue;
     if (!plain) {
       const later = markedLater(units, i, region, grammar);
       return later === null ? { content: null, addressee, marked: false } : { content: later, addressee, marked: true };
@@ -361,6 +354,8 @@ function skipToContent(units: readonly Unit[], after: number, region: Region, ve
   }
   return { content: null, addressee, marked: false };
 }
+
+const ARTICLE = /^(?:the|a|an|para)$/;
 
 /** A name, time or noun of a setting follows: the preposition does not begin what is said. */
 const prepositionalPhrase = (units: readonly Unit[], at: number): boolean => {

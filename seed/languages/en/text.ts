@@ -70,8 +70,6 @@ export const enText: TextWords = {
     'over',
     'last',
     'between',
-    'president',
-    'minister',
   ],
   abbreviations: [
     'mr',

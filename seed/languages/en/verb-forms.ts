@@ -36,7 +36,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   sit: ['sat', 'sat'],
 };
 /** Verbs that double their last letter. */
-const DOUBLING = /^(?:.*(?:ban|drop|plan|stop|refer|regret|permit|commit|compel|admit|slam|rap|chat|begin|sit|put))$/;
+const DOUBLING = /^(?:ban|drop|plan|stop|refer|regret|permit|commit|compel|admit|slam|rap|chat|begin|sit|put)$/;
 
 const pastOf = (base: string): string =>
   /e$/.test(base)
