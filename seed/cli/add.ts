@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { checkPublished } from '../ingest/given-article.ts';
 import type { IngestDeps, ReadArticle } from '../ingest/ingest-deps.ts';
 import { READER_NAME } from '../ingest/reader-name.ts';
 import { languageCode } from '../text/detect-language.ts';
+import { publicationDate } from '../text/publication-date.ts';
 import { type AddedFile, addFiles, type GivenForAll } from './add-files.ts';
 import { dryFiler, type Filer, serverFiler, storeFiler } from './filer.ts';
 import { openStore } from './open-store.ts';
@@ -71,7 +71,7 @@ async function runAdd(files: readonly string[], options: AddOptions, effects: St
 
 /** What was given for all files. @throws DemarcheError BAD_DATE, UNKNOWN_LANGUAGE: before anything is opened. */
 const givenForAll = ({ published, outlet, title, url, lang }: AddOptions): GivenForAll => ({
-  published: published === undefined ? null : checkPublished(published),
+  published: published === undefined ? null : publicationDate(published),
   outlet: outlet ?? null,
   title: title ?? null,
   url: url ?? null,

@@ -1,6 +1,7 @@
 import { DemarcheError } from '../../schema/errors.ts';
 import { canonicalText, MAX_TEXT_LENGTH } from '../text/canonical-text.ts';
 import { cutFrontMatter, type FrontMatter } from '../text/front-matter.ts';
+import { publicationDate } from '../text/publication-date.ts';
 
 /** What the command line says of an article; it wins over the file's own front matter. */
 export type GivenParticulars = { published?: string; lang?: string; outlet?: string; title?: string; url?: string };
@@ -27,19 +28,6 @@ export function sourceFrom(bytes: Uint8Array, name: string, given: GivenParticul
     if (particulars.published) particulars.published = publicationDate(particulars.published);
     return { text: body, particulars };
   });
-}
-
-/**
- * A publication date as given: an ISO day or date-time.
- * @throws DemarcheError BAD_DATE where it is none, or no day of the calendar.
- */
-export function publicationDate(given: string): string {
-  const day = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(given.trim());
-  const date = day ? new Date(`${day[1]}-${day[2]}-${day[3]}T00:00:00Z`) : null;
-  if (!date || Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day?.[3])) {
-    throw new DemarcheError('BAD_DATE', `"${given}" is no date of publication. Write it as 2025-08-20 or 2025-08-20T09:30:00Z.`);
-  }
-  return given.trim();
 }
 
 /** Runs, and names the source in what goes wrong. */

@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { DemarcheError } from '../../schema/errors.ts';
 import { type ArticleInput, type ReaderKit, readArticle } from '../read-article.ts';
+import { publicationDate } from '../text/publication-date.ts';
 import { type ActCoding, contractOf } from './contract.ts';
 import { printReading } from './print-reading.ts';
-import { type GivenParticulars, publicationDate, sourceFrom } from './read-source.ts';
+import { type GivenParticulars, sourceFrom } from './read-source.ts';
 
 /** What the command touches: where it reads and writes, and the reader's kit, loaded when first asked for. */
 export type ReadEffects = {

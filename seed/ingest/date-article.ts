@@ -3,8 +3,8 @@ import { articlesById } from '../../schema/questions/articles-by-id.ts';
 import { articlesOfText, runsInForce, statementsOfArticle } from '../../schema/questions/reading-of-text.ts';
 import { textsById } from '../../schema/questions/texts-by-id.ts';
 import type { Article } from '../../schema/shapes/entry.ts';
+import { publicationDate } from '../text/publication-date.ts';
 import { withStatementId } from './article-statement.ts';
-import { checkPublished } from './given-article.ts';
 import { type Ingested, withStatement } from './ingest-article.ts';
 import type { IngestDeps } from './ingest-deps.ts';
 import { readRun, runIdOf } from './read-run.ts';
@@ -19,7 +19,7 @@ const MOST_CORRECTIONS = 50;
  * @throws DemarcheError NOT_FOUND where there is no such article, BAD_DATE where the date is none; then nothing was written.
  */
 export async function dateArticle(articleId: string, published: string | null, deps: IngestDeps): Promise<Ingested> {
-  const day = published === null ? null : checkPublished(published);
+  const day = published === null ? null : publicationDate(published);
   let written = false;
   for (let times = 0; times < MOST_CORRECTIONS; times += 1) {
     const article = await find(articleId, deps);

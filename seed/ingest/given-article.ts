@@ -4,6 +4,7 @@ import type { Access, ArticleKind, Language } from '../../schema/words/closed-li
 import { canonicalText } from '../text/canonical-text.ts';
 import { languageCode } from '../text/detect-language.ts';
 import { cutFrontMatter } from '../text/front-matter.ts';
+import { publicationDate } from '../text/publication-date.ts';
 
 /** An article as it is given; what is not known is null. `text` may begin with front matter, which what is given beside it outweighs. */
 export type GivenArticle = {
@@ -46,30 +47,12 @@ export function checkArticle(given: GivenArticle): CheckedArticle {
     outlet: named(given.outlet ?? frontMatter.outlet),
     url: checkUrl(named(given.url ?? frontMatter.url)),
     title: named(given.title ?? frontMatter.title),
-    published: published === null ? null : checkPublished(published),
+    published: published === null ? null : publicationDate(published),
     lang: given.lang ?? (frontMatter.lang === undefined ? null : languageCode(frontMatter.lang)),
     sources: [...(given.sources ?? frontMatter.sources ?? [])],
     kind: given.kind ?? frontMatter.kind ?? 'news',
     access: given.access ?? frontMatter.access ?? 'open',
   };
-}
-
-/**
- * An ISO date (`2025-08-20`) or date-time, as it was given.
- * @throws DemarcheError BAD_DATE for anything else, and for days that no calendar has.
- */
-export function checkPublished(given: string): string {
-  const published = given.trim();
-  const [, day, time] = /^(\d{4}-\d{2}-\d{2})([T ].+)?$/.exec(published) ?? [];
-  const isDay =
-    day !== undefined && !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
-  if (!isDay || (time !== undefined && Number.isNaN(Date.parse(published)))) {
-    throw new DemarcheError(
-      'BAD_DATE',
-      `The publication date "${given}" is not one that can be read. Write it as 2025-08-20 or 2025-08-20T09:30:00Z, or leave it out if it is not known.`,
-    );
-  }
-  return published;
 }
 
 function checkUrl(url: string | null): string | null {

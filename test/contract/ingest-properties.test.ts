@@ -21,7 +21,7 @@ import { type TestEngine, testEngines } from './doors.ts';
 import { dumpGraph } from './graph-dump.ts';
 
 /** Emptying a Neo4j between two stores takes most of its time. */
-const RUNS = { embedded: 12, neo4j: 3 };
+const RUNS = { embedded: 12, neo4j: 2 };
 /** What counts how often the world changed, and what it was on the way: no part of what it is. */
 const CONTENT = { withoutProperties: ['seq', 'version'], withoutLabels: ['Retired' as const] };
 
@@ -102,7 +102,7 @@ describe.each(testEngines())('filing and folding on $name', (engine) => {
       fc.asyncProperty(orders, ([articles, other]) => expectToHold(engine, readLines, articles, other)),
       runs,
     );
-  });
+  }, 120_000);
 
   test('evidence, twice, rebuild, order: on the examples', async () => {
     const kit = { gazetteer: loadGazetteer(join('seed', 'gazetteer', 'data')), languages };
