@@ -63,7 +63,7 @@ const store: StoreEffects = {
   fail: () => {
     process.exitCode = 1;
   },
-  progress: (files) => (process.stderr.isTTY ? spinningProgress(files, process.stderr) : silentProgress),
+  progress: (files) => (process.stderr.isTTY && process.stderr.columns >= 40 ? spinningProgress(files, process.stderr) : silentProgress),
   env: process.env,
   pid: process.pid,
   clock: () => new Date().toISOString(),
