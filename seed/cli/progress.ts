@@ -9,7 +9,7 @@ export const silentProgress: Progress = { began: () => undefined, around: (print
 
 /** A moving line on a terminal that names the file at work. */
 export function spinningProgress(files: number, output: Writable): Progress {
-  const moving = spinner({ output, indicator: 'timer' });
+  const moving = spinner({ output, indicator: 'timer', withGuide: false });
   let isMoving = false;
   const stop = (): void => {
     if (isMoving) moving.clear();
