@@ -8,11 +8,13 @@ import { actor } from './operations/actor.ts';
 import { actors } from './operations/actors.ts';
 import { article } from './operations/article.ts';
 import { articles } from './operations/articles.ts';
+import { buckets } from './operations/buckets.ts';
 import { claim } from './operations/claim.ts';
 import { claims } from './operations/claims.ts';
 import { dateArticle } from './operations/date-article.ts';
 import { event } from './operations/event.ts';
 import { events } from './operations/events.ts';
+import { facets } from './operations/facets.ts';
 import { ingest } from './operations/ingest.ts';
 import { invitation } from './operations/invitation.ts';
 import { invitations } from './operations/invitations.ts';
@@ -60,6 +62,8 @@ export const createSchema = (): GraphQLSchema =>
         outlets,
         timeline,
         search,
+        buckets,
+        facets,
         node,
         preview,
         server,

@@ -32,7 +32,7 @@ function entryOf({ event, sources }: ExportedEvent, now: string): string {
     `DTSTAMP:${now.replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART;VALUE=DATE:${earliest.replaceAll('-', '')}`,
     `DTEND;VALUE=DATE:${latest.replaceAll('-', '')}`,
-    `SUMMARY:${icsText(`${eventTitle(event)}${isSure(event) ? '' : ` [${daysInWords(event)}]`}`)}`,
+    `SUMMARY:${icsText(`${eventTitle(event)}${isSure(event) ? '' : ` · ${daysInWords(event)}`}`)}`,
     ...(place ? [`LOCATION:${icsText(place.name)}`] : []),
     `CATEGORIES:${icsText(event.group)}`,
     `STATUS:${event.realis === 'cancelled' ? 'CANCELLED' : event.realis === 'actual' && isSure(event) ? 'CONFIRMED' : 'TENTATIVE'}`,

@@ -17,7 +17,18 @@ import {
   VOICINGS,
 } from '../words/closed-lists.ts';
 import { enumValueOf } from './enum-value.ts';
-import { BASIS_FIELDS, DURING_MODES, ITEM_KINDS, LANE_KINDS, PROMINENCES, SEARCH_KINDS, TIME_ORDERS } from './view-words.ts';
+import {
+  BASIS_FIELDS,
+  BUCKET_GROUPS,
+  BUCKET_UNITS,
+  DURING_MODES,
+  FACET_KINDS,
+  ITEM_KINDS,
+  LANE_KINDS,
+  PROMINENCES,
+  SEARCH_KINDS,
+  TIME_ORDERS,
+} from './view-words.ts';
 
 /** Every enum of the SDL: its name, the closed list that it is made of, and what it says. The API reads and writes the words of the list. */
 export const SDL_ENUMS: readonly { name: string; words: readonly string[]; says: string }[] = [
@@ -56,6 +67,13 @@ export const SDL_ENUMS: readonly { name: string; words: readonly string[]; says:
   { name: 'TimeOrder', words: TIME_ORDERS, says: 'The orders of a list by time; undated things come last in both.' },
   { name: 'LaneKind', words: LANE_KINDS, says: 'What the lanes of a timeline stand for.' },
   { name: 'SearchKind', words: SEARCH_KINDS, says: 'What can be found, in the order in which it is answered.' },
+  {
+    name: 'BucketUnit',
+    words: BUCKET_UNITS,
+    says: 'How wide a bucket of time is. Weeks begin on Monday, decades with a year that ends in 0.',
+  },
+  { name: 'BucketGrouping', words: BUCKET_GROUPS, says: 'What buckets can be parted by. STATE: by the states and bodies acted for.' },
+  { name: 'FacetKind', words: FACET_KINDS, says: 'What events can be counted by. STATE: by the states and bodies acted for.' },
   { name: 'ItemKind', words: ITEM_KINDS, says: 'What an item of a timeline is.' },
 ];
 

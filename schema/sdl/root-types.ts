@@ -28,6 +28,10 @@ type Query {
   timeline(window: TimelineWindow, filter: EventFilter, lanes: LaneKind! = STATES, maxItems: Int! = 2000): Timeline!
   "Finds actors by name, and events, claims and passages by their words, in that order; each kind latest first, undated last, actors by name. Every word given must begin a word of what is found; accents and case do not count. At most 256 characters; blank text finds nothing. Of one kind the best 5,000 are put in order."
   search(text: String!, kinds: [SearchKind!], first: Int, after: String): SearchHitConnection!
+  "Events over time, at most \`first\` values, the heaviest first (25 when absent). At most 20,000 buckets."
+  buckets(by: BucketUnit!, groupBy: BucketGrouping, filter: EventFilter, first: Int): [BucketGroup!]!
+  "How events fall on acts, actors, outlets and more, at most \`first\` values of each kind (25 when absent). A choice among the values of a kind does not narrow that kind's own counts."
+  facets(filter: EventFilter, kinds: [FacetKind!], first: Int): [Facet!]!
   "Whatever has this id or holds this anchor now; \`Retired\` for ids that were given out once and hold nothing now; null for what never was one."
   node(id: ID!): Node
   "Reads an article without filing it."

@@ -7,6 +7,7 @@ import { inputTypes } from './input-types.ts';
 import { resultTypes } from './result-types.ts';
 import { rootTypes } from './root-types.ts';
 import { searchTypes } from './search-types.ts';
+import { spreadTypes } from './spread-types.ts';
 import { timelineTypes } from './timeline-types.ts';
 import { worldTypes } from './world-types.ts';
 
@@ -19,6 +20,7 @@ export const typeDefinitions: readonly string[] = [
   actorTypes,
   timelineTypes,
   searchTypes,
+  spreadTypes,
   resultTypes,
   inputTypes,
   basicTypes,

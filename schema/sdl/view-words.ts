@@ -18,3 +18,12 @@ export const ITEM_KINDS = ['event', 'invitation_step'] as const;
 
 /** What full text finds, in the order in which it is answered. */
 export const SEARCH_KINDS = ['actor', 'event', 'claim', 'passage'] as const;
+
+/** How wide a bucket of time is. */
+export const BUCKET_UNITS = ['day', 'week', 'month', 'quarter', 'year', 'decade'] as const;
+
+/** What events can be counted by. */
+export const FACET_KINDS = ['act', 'act_group', 'realis', 'polarity', 'actor', 'state', 'place', 'topic', 'outlet', 'language'] as const;
+
+/** What buckets of time can be parted by. */
+export const BUCKET_GROUPS = ['act', 'act_group', 'actor', 'state', 'outlet'] as const;
