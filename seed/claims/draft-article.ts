@@ -6,7 +6,8 @@ import type { ReadablePassage } from '../text/find-passages.ts';
 import { type Quote, unitsOf } from '../text/units.ts';
 import { findQuotes } from '../voices/find-quotes.ts';
 import type { Draft } from './draft.ts';
-import { draftRegion, type Memory, type SentenceContext } from './draft-region.ts';
+import { draftRegion } from './draft-region.ts';
+import type { Memory, SentenceContext } from './sentence-context.ts';
 
 /** A text with all that was found in it so far. `outlet` is the outermost voice. */
 export type ArticleParts = {

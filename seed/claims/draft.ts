@@ -16,8 +16,8 @@ export type Party = {
   forActor: Entity | null;
 };
 
-/** Words that point back at an event ("pertemuan ini", "the summit"): the trigger's offsets, and the act they name. */
-export type Pointer = Span & { act: Act };
+/** Words that point back at an event ("pertemuan ini", "the summit"): the trigger's offsets, and the act they name; null where they point at its time only ("saat itu"). */
+export type Pointer = Span & { act: Act | null };
 
 /** A claim in the making: what one trigger says, before it is dated, placed and joined to others. Later steps fill in what is null. */
 export type Draft = {

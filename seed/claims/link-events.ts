@@ -16,10 +16,12 @@ export function linkEvents(drafts: Draft[]): void {
       const meant = antecedent(drafts, i, frame, draft);
       draft.within = meant;
       if (meant) draft.rules.push('frame/points-back');
-      if (meant && isMeeting(draft) && !draft.isNoun) draft.sameAs = meant;
+      if (meant && frame.act !== null && isMeeting(draft) && !draft.isNoun) draft.sameAs = meant;
     }
   }
   goOnInFrame(drafts);
+  welcomeOnArrival(drafts);
+  retellByNoun(drafts);
   for (const [i, draft] of drafts.entries()) {
     if (!isMeeting(draft) || draft.realis !== 'actual' || draft.polarity === 'denied' || draft.sameAs) continue;
     const first = drafts.slice(0, i).find((other) => isMeeting(other) && other.realis === 'actual' && tellsAgain(other, draft));
@@ -43,7 +45,7 @@ function antecedent(drafts: readonly Draft[], before: number, pointer: Pointer, 
         isEvent(other) &&
         other.polarity === 'affirmed' &&
         other.trigger.start < pointer.start &&
-        fits(pointer.act, other),
+        (pointer.act === null || fits(pointer.act, other)),
     );
   const actors = new Set(actorsOf(draft));
   const sharing = earlier.filter((other) => actors.size === 0 || actorsOf(other).some((id) => actors.has(id)));
@@ -102,6 +104,43 @@ function goOnInFrame(drafts: readonly Draft[]): void {
     draft.within = frame;
     draft.rules.push('frame/goes-on');
     if (isMeeting(draft)) draft.sameAs ??= frame.act !== null && groupOfAct(frame.act) === 'meeting' ? frame : null;
+  }
+}
+
+/** Who is welcomed right after an arrival is welcomed then: the same visitor, nearby, and no time of its own. */
+function welcomeOnArrival(drafts: readonly Draft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.frame !== 'receive' || draft.realis !== 'actual' || draft.time !== null || draft.within !== null) continue;
+    const visitor = visitorOf(draft);
+    const arrival = drafts
+      .slice(0, i)
+      .findLast(
+        (other) =>
+          other.frame === 'travel' &&
+          other.realis === 'actual' &&
+          other.polarity === 'affirmed' &&
+          draft.sentence - other.sentence <= 4 &&
+          visitorOf(other) === visitor,
+      );
+    if (!visitor || !arrival) continue;
+    draft.within = arrival;
+    draft.rules.push('frame/welcome-on-arrival');
+  }
+}
+
+const visitorOf = (draft: Draft): string | undefined => draft.parties.find((party) => party.role === 'visitor')?.actor?.id;
+
+/** A signing that only its noun names, without a day of its own, is the one that the sentence before told of; a list of what was signed is of the one signing that the text dates. */
+function retellByNoun(drafts: readonly Draft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (!draft.isNoun || draft.act !== 'agreement.sign' || draft.realis !== 'actual' || draft.time !== null || draft.within !== null)
+      continue;
+    const dated = drafts.filter(
+      (other, k) => k < i && !other.isNoun && other.act === draft.act && other.realis === 'actual' && other.time !== null,
+    );
+    if (dated.length !== 1) continue;
+    draft.within = dated[0] as Draft;
+    draft.rules.push('frame/told-again');
   }
 }
 

@@ -118,6 +118,8 @@ export type SpeechWords = {
   audience: readonly string[];
   /** Conjunctions by which the narrator tells what the speaker did meanwhile. */
   meanwhile: readonly string[];
+  /** Words by which one saying goes on in another of the same speaker: "seraya menambahkan". */
+  joins?: readonly string[];
   /** Words by which a speaker means himself: "we", "kami". */
   selves: readonly string[];
   /** Words after which the publication itself relays another ("dikutip", "dilansir"). */

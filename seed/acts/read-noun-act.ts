@@ -1,0 +1,169 @@
+import type { ActTrigger } from '../languages/language.ts';
+import type { Unit } from '../text/units.ts';
+import { castRelated, mayPlay } from './cast-related.ts';
+import { clauseEnd, clauseStart, type Region } from './clause.ts';
+import { complementsIn } from './complements.ts';
+import { framePreposition, pointsBack, prepositionBefore } from './event-frame.ts';
+import { groupAround, type NameGroup } from './find-parties.ts';
+import { findRealis } from './find-realis.ts';
+import type { ActContext, Cast, FoundAct } from './found-act.ts';
+import { FRAMES, type Frame } from './frames.ts';
+import { isGeneric } from './is-generic.ts';
+import type { Found } from './lexicon.ts';
+import { isGoal, placesOf } from './places-of.ts';
+import { leftOf } from './read-verb-act.ts';
+import { subjectBefore } from './subject-before.ts';
+import { timeIn } from './time-in.ts';
+import type { Grammar } from './word-sets.ts';
+
+/** The end of a noun with what follows it: names, prepositions, times and small words, up to a verb or a mark. */
+function nounEnd(units: readonly Unit[], from: number, region: Region, found: readonly Found[], grammar: Grammar): number {
+  for (let i = from; i < region.to; i++) {
+    const unit = units[i];
+    if (!unit || unit.kind === 'open' || unit.kind === 'close') return i;
+    if (unit.kind === 'name' || unit.kind === 'time') continue;
+    if (unit.kind === 'mark') {
+      const next = units[i + 1];
+      if (unit.lower === ',' && next?.kind === 'name' && units[i - 1]?.kind === 'name' && isGoal(next.mention)) continue;
+      if (unit.lower === ',' && next?.kind === 'time') continue;
+      return i;
+    }
+    if (grammar.relatives.has(unit.lower) || grammar.language.acts.copulas.includes(unit.lower)) return i;
+    const form = found.find((one) => one.from === i);
+    if (form?.senses.some((sense) => sense.use !== 'noun')) return i;
+    if (grammar.realis.get(unit.lower)?.scope === 'clause' || grammar.passiveAuxiliaries.has(unit.lower)) return i;
+    if (grammar.subordinators.has(unit.lower) && !grammar.prepositions.has(unit.lower)) return i;
+    if (i - from > 14) return i;
+  }
+  return region.to;
+}
+
+/** Reads the act that a noun names ("summit", "kunjungan"): its parties beside it, its light verb, whether it is the frame of its clause or points back. */
+export function readNoun(form: Found, trigger: ActTrigger, context: ActContext): { found: FoundAct; subject: NameGroup | null } | null {
+  const { units, region, found, grammar } = context;
+  const end = nounEnd(units, form.to, region, found, grammar);
+  const frame: Frame = FRAMES[trigger.frame];
+  const { object, related } = complementsIn(units, form.to, subjectMatterStart(units, form.to, end, grammar), grammar);
+  const cast: Cast[] = [];
+  const owner = ownerBefore(units, form.from, region);
+  const owners = [owner, object].filter((group): group is NameGroup => group !== null);
+  for (const group of owners)
+    for (const mention of group.mentions)
+      if (mayPlay(mention, frame.subject) && !(isGoal(mention) && group === object && frame.goal))
+        cast.push({ role: frame.subject, mention });
+  castRelated(related, frame, cast);
+  const light = lightVerbBefore(units, form.from, region, found);
+  const lightAfter = light ? null : lightVerbAfter(units, end, region, found);
+  const subject = light ? subjectBefore(units, light.from, region, grammar) : null;
+  const holder = subject?.kind === 'names' ? subject.group : subject?.kind === 'self' ? context.subject : null;
+  if (holder) for (const mention of holder.mentions) if (mayPlay(mention, frame.subject)) cast.unshift({ role: frame.subject, mention });
+  const start = Math.min(owner?.from ?? form.from, articleBefore(units, form.from));
+  const preposition = framePreposition(units, start, region, grammar);
+  const points =
+    pointsBack(units, form, end, grammar) &&
+    cast.every((one) => one.mention.via === 'pair' || one.mention.via === 'pronoun') &&
+    timeIn(units, form.to, end) === null;
+  const scopeFrom = subject
+    ? subject.kind === 'names'
+      ? leftOf(units, subject.start, region, grammar)
+      : subject.start
+    : Math.max(region.from, form.from - 7);
+  const realis = findRealis(
+    units,
+    {
+      before: { from: scopeFrom, to: form.from },
+      after: lightAfter && !preposition ? { from: end, to: lightAfter.to } : null,
+      sentence: region,
+      near: subject?.kind === 'names' ? subject.group.to : Math.max(region.from, form.from - 2),
+      reported: context.reported,
+      isNoun: true,
+    },
+    grammar,
+  );
+  const tail = lightAfter ? clauseEnd(units, lightAfter.to, region, found, grammar) : end;
+  const later = lightAfter ? complementsIn(units, lightAfter.to, tail, grammar) : { object: null, related: [] };
+  const where = placesOf([...related, ...later.related], object, [], frame, units, false);
+  const opening = preposition ? prepositionBefore(units, start, region, grammar) : start;
+  const whole = light && subject?.kind === 'names' ? subject.group.from : light ? light.from : opening;
+  return {
+    found: {
+      trigger,
+      act: trigger.act,
+      frame: trigger.frame,
+      use: 'noun',
+      at: { from: form.from, to: form.to },
+      cast,
+      subject: 'none',
+      span: { from: whole, to: tail },
+      realis,
+      presupposed: false,
+      purpose: false,
+      ...where,
+      time:
+        timeIn(units, form.to, tail) ??
+        (light && subject
+          ? (timeIn(units, subject.start, form.from) ??
+            timeIn(units, clauseStart(units, subject.start, region, found, grammar), subject.start))
+          : null),
+      isFrame: preposition !== null && !light,
+      beside: preposition === 'beside',
+      pointsBack: points,
+      generic: isGeneric(units, region, form.from, tail, grammar),
+      conditional: realis.conditional,
+      held: light !== null || lightAfter !== null,
+    },
+    subject: null,
+  };
+}
+
+/** Where the noun begins to tell what it is about ("about", "mengenai"): the names after that are no parties. */
+function subjectMatterStart(units: readonly Unit[], from: number, to: number, grammar: Grammar): number {
+  for (let i = from; i < to; i++) {
+    const next = units[i + 1];
+    const isSite =
+      next?.kind === 'time' ||
+      (next?.kind === 'name' && isGoal(next.mention) && grammar.prepositions.get(units[i]?.lower ?? '')?.includes('in'));
+    if (
+      grammar.prepositions.get(units[i]?.lower ?? '')?.includes('about') &&
+      !isSite &&
+      !grammar.prepositions.get(units[i]?.lower ?? '')?.includes('of')
+    )
+      return i;
+  }
+  return to;
+}
+
+/** "Putin's visit", "his visit": the owner before the noun, with adjectives between. */
+function ownerBefore(units: readonly Unit[], at: number, region: Region): NameGroup | null {
+  for (let i = at - 1; i >= Math.max(region.from, at - 4); i--) {
+    const unit = units[i];
+    if (unit?.lower === "'s" && units[i - 1]?.kind === 'name') return groupAround(units, i - 1);
+    if (unit?.kind === 'name')
+      return unit.mention.via === 'pronoun' && /^(?:his|her|their|its)$/.test(unit.lower) ? groupAround(units, i) : null;
+    if (unit?.kind !== 'word') return null;
+  }
+  return null;
+}
+
+const articleBefore = (units: readonly Unit[], at: number): number => {
+  let from = at;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    if (/^(?:the|a|an|this|that|these|their|his|her)$/.test(units[i]?.lower ?? '')) from = i;
+  }
+  return from;
+};
+
+function lightVerbBefore(units: readonly Unit[], at: number, region: Region, found: readonly Found[]): Found | null {
+  const form = found.findLast((one) => one.to <= at && one.from >= region.from);
+  if (!form || at - form.to > 4 || !form.senses.some((sense) => sense.kind === 'light' && sense.use === 'active')) return null;
+  for (let i = form.to; i < at; i++)
+    if (units[i]?.kind === 'mark' || (units[i]?.kind === 'name' && units[i + 1]?.lower !== "'s")) return null;
+  return form;
+}
+
+function lightVerbAfter(units: readonly Unit[], at: number, region: Region, found: readonly Found[]): Found | null {
+  const form = found.find((one) => one.from >= at && one.to <= region.to);
+  if (!form || form.from - at > 4 || !form.senses.some((sense) => sense.kind === 'light')) return null;
+  for (let i = at; i < form.from; i++) if (units[i]?.kind !== 'word') return null;
+  return form;
+}

@@ -1,0 +1,58 @@
+import type { Region } from '../acts/clause.ts';
+import type { Found } from '../acts/lexicon.ts';
+import type { Grammar } from '../acts/word-sets.ts';
+import type { Unit } from '../text/units.ts';
+import type { Candidate } from './saying.ts';
+
+/** Forms of saying in the region that are not inside a quotation of it. */
+export function candidates(units: readonly Unit[], region: Region, found: readonly Found[], grammar: Grammar, quote: number): Candidate[] {
+  const list: Candidate[] = [];
+  for (const form of found) {
+    if (form.from < region.from || form.to > region.to || (units[form.from]?.quote ?? -1) !== quote) continue;
+    const senses = form.senses.filter((sense) => sense.kind === 'saying');
+    if (senses.length === 0 || NOUN_BEFORE.test(units[form.from - 1]?.lower ?? '') || isActWithNoun(units, form, region, grammar)) continue;
+    const afterAuxiliary = isAfterAuxiliary(units, form.from, grammar);
+    const isPassive =
+      senses.every((sense) => sense.use === 'passive') || (afterAuxiliary && senses.some((sense) => sense.use === 'passive'));
+    const sense = senses.find((one) => (one.use === 'passive') === isPassive) ?? senses[0];
+    if (sense?.kind !== 'saying') continue;
+    list.push({
+      from: form.from,
+      to: form.to,
+      entry: sense.verb,
+      passive: isPassive,
+      bare: !isPassive && senses.every((one) => one.use === 'bare'),
+      inverted: senses.every((one) => one.use === 'inverted'),
+    });
+  }
+  for (let i = region.from; i < region.to; i++) {
+    if (units[i]?.kind === 'word' && grammar.cliticVerbs.has(units[i]?.lower ?? '') && (units[i]?.quote ?? -1) === quote) {
+      list.push({ from: i, to: i + 1, entry: null, passive: false, bare: false, inverted: false });
+    }
+  }
+  return list.sort((a, b) => a.from - b.from);
+}
+
+/** After these a form that is also a noun is the noun ("no mention", "the report"). */
+const NOUN_BEFORE = /^(?:the|a|an|no|any|this|that|his|her|their|its|'s|of|recent|joint|public|official)$/;
+
+/** "menyampaikan undangan", "delivered an invitation": an act and no saying, where the noun of the act stands right after. */
+function isActWithNoun(units: readonly Unit[], form: Found, region: Region, grammar: Grammar): boolean {
+  const after = units.slice(form.to, Math.min(region.to, form.to + 4)).map((unit) => unit.lower);
+  return form.senses.some(
+    (sense) =>
+      sense.kind === 'act' &&
+      sense.trigger.withNoun?.some((name) => grammar.language.acts.nounClasses[name]?.some((word) => after.includes(word))),
+  );
+}
+
+/** Whether a form of "to be" stands before the verb, with only small words between. */
+export function isAfterAuxiliary(units: readonly Unit[], at: number, grammar: Grammar): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const unit = units[i];
+    if (unit?.kind !== 'word') return false;
+    if (grammar.passiveAuxiliaries.has(unit.lower)) return true;
+    if (!grammar.light.has(unit.lower) && !/ly$/.test(unit.lower)) return false;
+  }
+  return false;
+}

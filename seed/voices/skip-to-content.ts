@@ -1,0 +1,116 @@
+import type { Region } from '../acts/clause.ts';
+import { governorOf, groupAround, type NameGroup } from '../acts/find-parties.ts';
+import type { Grammar } from '../acts/word-sets.ts';
+import type { Unit } from '../text/units.ts';
+import type { Candidate } from './saying.ts';
+
+type Head = { content: number | null; addressee: NameGroup | null; marked: boolean };
+
+/** From the verb to what is said: over the one spoken to, times and small words, to "that", a colon or comma, a quotation, or the bare clause. */
+export function skipToContent(
+  units: readonly Unit[],
+  after: number,
+  region: Region,
+  verb: Candidate,
+  grammar: Grammar,
+  quote: number,
+): Head {
+  let addressee: NameGroup | null = null;
+  const plain = verb.entry === null || verb.entry.act === 'speech.statement';
+  for (let i = after; i < region.to; i++) {
+    const unit = units[i];
+    if (!unit) break;
+    if (unit.kind === 'open') return { content: i + 1, addressee, marked: true };
+    if (unit.quote !== quote && unit.quote >= 0) return { content: i, addressee, marked: true };
+    if (unit.kind === 'time') continue;
+    if (unit.kind === 'mark') {
+      if (unit.lower === ':') return { content: i + 1, addressee, marked: true };
+      if (unit.lower === ',' && (units[i + 1]?.kind === 'open' || grammar.complementizers.has(units[i + 1]?.lower ?? ''))) continue;
+      if (/^[()]$/.test(unit.lower)) continue;
+      if (unit.lower === ',' && i === after && plain && opensClause(units, i + 1, region, grammar))
+        return { content: i + 1, addressee, marked: false };
+      const later = markedLater(units, i, region, grammar);
+      return later === null ? { content: null, addressee, marked: false } : { content: later, addressee, marked: true };
+    }
+    if (unit.kind === 'name') {
+      const group = groupAround(units, i);
+      const governor = governorOf(units, group.from, grammar);
+      const tells = grammar.tellVerbs.has(units[after - 1]?.lower ?? '');
+      const spokenTo = governor !== null && governor.at >= after && governor.relations.some((one) => one === 'to' || one === 'with');
+      if (spokenTo || (tells && addressee === null && i === after) || (governor !== null && governor.at >= after)) {
+        if (spokenTo || (tells && i === after)) addressee ??= group;
+        i = group.to - 1;
+        continue;
+      }
+      if (!plain) {
+        const later = markedLater(units, i, region, grammar);
+        return later === null ? { content: null, addressee, marked: false } : { content: later, addressee, marked: true };
+      }
+      return { content: i, addressee, marked: false };
+    }
+    if (unit.kind !== 'word') continue;
+    if (grammar.complementizers.has(unit.lower)) return { content: i + 1, addressee, marked: true };
+    if (grammar.prepositions.has(unit.lower) && prepositionalPhrase(units, i)) continue;
+    if (grammar.audience.has(unit.lower) || (ARTICLE.test(unit.lower) && grammar.audience.has(units[i + 1]?.lower ?? ''))) continue;
+    if (!plain) {
+      const later = markedLater(units, i, region, grammar);
+      return later === null ? { content: null, addressee, marked: false } : { content: later, addressee, marked: true };
+    }
+    if (/^(?:as|while|when|after|before|during|in|at|saat|ketika|usai|seusai|setelah|di|dalam)$/.test(unit.lower)) {
+      const later = markedLater(units, i, region, grammar);
+      return later === null ? { content: null, addressee, marked: false } : { content: later, addressee, marked: true };
+    }
+    return { content: i, addressee, marked: false };
+  }
+  return { content: null, addressee, marked: false };
+}
+
+const ARTICLE = /^(?:the|a|an|para)$/;
+
+/** "Dia menyebutkan, kedua negara …": where a language has no "to be", a comma right after the verb opens what is said, if a name or a plain word follows. */
+const opensClause = (units: readonly Unit[], at: number, region: Region, grammar: Grammar): boolean => {
+  const next = units[at];
+  if (grammar.passiveAuxiliaries.size > 0 || region.to - at < 4) return false;
+  if (next?.kind === 'name') return true;
+  return (
+    next?.kind === 'word' &&
+    !grammar.prepositions.has(next.lower) &&
+    !grammar.coordinators.has(next.lower) &&
+    !grammar.relatives.has(next.lower) &&
+    !grammar.subordinators.has(next.lower)
+  );
+};
+
+/** A name, time or noun of a setting follows: the preposition does not begin what is said. */
+const prepositionalPhrase = (units: readonly Unit[], at: number): boolean => {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const unit = units[i];
+    if (unit?.kind === 'name' || unit?.kind === 'time') return true;
+    if (
+      unit?.kind === 'word' &&
+      /^(?:the|a|an|para|saluran|televisi|surat|kabar|reporters|journalists|wartawan|sebuah|an|interview)$/.test(unit.lower)
+    ) {
+      if (/^(?:reporters|journalists|wartawan|interview)$/.test(unit.lower)) return true;
+      continue;
+    }
+    return false;
+  }
+  return false;
+};
+
+/** Where "that" or a quotation begins later in the clause, within a dozen units and before a full stop. */
+function markedLater(units: readonly Unit[], at: number, region: Region, grammar: Grammar): number | null {
+  for (let i = at; i < Math.min(region.to, at + 24); i++) {
+    const unit = units[i];
+    if (unit?.kind === 'open') return wholeQuote(units, i, region) ? i + 1 : null;
+    if (unit?.kind === 'word' && grammar.complementizers.has(unit.lower) && i > at && i < at + 12) return i + 1;
+    if (unit?.kind === 'mark' && unit.lower === ':') return i + 1;
+  }
+  return null;
+}
+
+const wholeQuote = (units: readonly Unit[], open: number, region: Region): boolean => {
+  let count = 0;
+  for (let i = open + 1; i < region.to && units[i]?.kind !== 'close'; i++) count++;
+  return count >= 4;
+};
