@@ -88,7 +88,7 @@ function areOtherOccasions(a: FoldClaim, b: FoldClaim): boolean {
   const setting = settingRelation(a.setting, b.setting);
   if (setting === 'apart') return true;
   const told = setting === 'same' || setting === 'within';
-  if (!told && a.act !== b.act && DIRECTED_SPEECH.has(a.act) && DIRECTED_SPEECH.has(b.act)) return true;
+  if (!told && a.act !== b.act && (DIRECTED_SPEECH.has(a.act) || DIRECTED_SPEECH.has(b.act))) return true;
   return !told && a.claim.textId === b.claim.textId && chainOf(a) !== chainOf(b);
 }
 
@@ -108,8 +108,17 @@ const chainOf = ({ claim }: FoldClaim): string =>
 
 function daysMayBeOne(a: FoldClaim, b: FoldClaim): boolean {
   if (a.family === 'invitation') return a.act === b.act ? timesMeet(a, b) : gapDays(a.days, b.days) <= INVITATION_DAYS;
-  return timesMeet(a, b) && !isToldBefore(a, b) && !isToldBefore(b, a);
+  return timesMeet(a, b) && !isToldBefore(a, b) && !isToldBefore(b, a) && !haveOtherPhrases(a, b);
 }
+
+/** One text that dates two claims by different words ("on Saturday", "last year") means two times, even where neither can be counted. */
+function haveOtherPhrases(a: FoldClaim, b: FoldClaim): boolean {
+  const [one, other] = [uncountedPhrase(a), uncountedPhrase(b)];
+  return one !== null && other !== null && one !== other && a.claim.textId === b.claim.textId && !refersTo(a, b) && !refersTo(b, a);
+}
+
+const uncountedPhrase = ({ claim: { time } }: FoldClaim): string | null =>
+  time === null || time.edtf !== null ? null : (time.phrase?.toLowerCase() ?? null);
 
 /** What happened cannot have been published before. */
 const isToldBefore = (a: FoldClaim, b: FoldClaim): boolean =>

@@ -5,7 +5,7 @@ import { spanWidth } from './day-span-math.ts';
 import type { FoldClaim } from './fold-claim.ts';
 import { groupBy } from './group-by.ts';
 import { pairScore } from './pair-score.ts';
-import { JOIN_DATED, JOIN_MONTHS, JOIN_UNDATED, MONTH_DAYS } from './pair-weights.ts';
+import { JOIN_DATED, JOIN_IN_TEXT, JOIN_MONTHS, MONTH_DAYS } from './pair-weights.ts';
 import { type Groups, joinUndated } from './undated.ts';
 
 /** What a judgement `same` outweighs: people may know better which day or place is right, but a plan never becomes its realisation. */
@@ -42,7 +42,7 @@ export function groupClaims(claims: readonly FoldClaim[], same: readonly (readon
   const inTexts = [...groupBy(claims, ({ claim }) => by.stories.get(claim.textId) ?? claim.textId).values()].flatMap(pairsOf);
   const backward = inTexts.filter(([a, b]) => !(a.dated && b.dated) && (refersTo(a, b) || refersTo(b, a) || areReadings(a, b, by)));
   const ofMonths = candidatePairs(claims.filter(({ dated: own, days }) => !own && spanWidth(days) <= MONTH_DAYS));
-  const among = [...scored(inTexts, JOIN_UNDATED), ...scored(ofMonths, JOIN_MONTHS)];
+  const among = [...scored(inTexts, JOIN_IN_TEXT), ...scored(ofMonths, JOIN_MONTHS)];
   return joinUndated(frozen, scored(backward, Number.NEGATIVE_INFINITY), among, { isForbidden, score });
 }
 

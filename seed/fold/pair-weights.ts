@@ -53,6 +53,8 @@ export const PAIR_WEIGHTS = {
 export const JOIN_DATED = 4;
 /** From how many points on a claim without a date joins others. */
 export const JOIN_UNDATED = 4.5;
+/** From how many points on claims without a date that are left in one text join one another. */
+export const JOIN_IN_TEXT = 5.2;
 /** From how many points on claims of two texts that name only a month (or a little more than {@link OWN_DATE_DAYS}) are one event. */
 export const JOIN_MONTHS = 6;
 /** How many days such a time may span. */
@@ -65,6 +67,8 @@ export const OWN_DATE_DAYS = 27;
 export const ONE_OR_TWO_DAYS = 10;
 /** How many days after a plan without a date was told its realisation is looked for. */
 export const REALISED_WITHIN_DAYS = 200;
+/** How many days after the day of a plan a report without a date may still tell that it came true. */
+export const REPORTED_WITHIN_DAYS = 7;
 /** How many days after an invitation a step may lie and still belong to it. */
 export const INVITATION_DAYS = 400;
 /** How many days before its telling news without a date may have happened. */

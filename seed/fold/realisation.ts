@@ -2,7 +2,7 @@ import { daysBetween } from '../../schema/edtf/calendar.ts';
 import { areReturnVisits } from './cannot-be-one.ts';
 import { byRank } from './field-policy.ts';
 import type { Group } from './group.ts';
-import { REALISED_WITHIN_DAYS } from './pair-weights.ts';
+import { REALISED_WITHIN_DAYS, REPORTED_WITHIN_DAYS } from './pair-weights.ts';
 import { matchParties, partiesCanBeOne } from './parties.ts';
 import { siteRelation } from './site.ts';
 import { timesMeet } from './zoned-days.ts';
@@ -17,7 +17,9 @@ export function realisationsOf(plan: Group, happened: readonly Group[]): Group[]
     (event) => plan.claims.some((a) => event.claims.some((b) => partiesMatch(a, b))) && sitesMatch(plan, event),
   );
   if (plan.claims.some(({ dated }) => dated))
-    return matching.filter((event) => event.claims.some(({ dated }) => dated) && timesMeet(zoned(plan), zoned(event)));
+    return matching.filter(
+      (event) => timesMeet(zoned(plan), zoned(event)) && (event.claims.some(({ dated }) => dated) || isReportOf(plan, event)),
+    );
   const told = [...plan.claims].sort(byRank)[0]?.published ?? null;
   if (told === null || !plan.claims.some(({ claim }) => claim.realis === 'planned')) return [];
   const after = matching.filter((event) => {
@@ -26,6 +28,15 @@ export function realisationsOf(plan: Group, happened: readonly Group[]): Group[]
   });
   const first = after.map(({ time }) => time.days.beginMin ?? '').sort()[0];
   return after.filter(({ time }) => time.days.beginMin === first);
+}
+
+/** News without a day of its own tells that a dated plan came true where it names the place, and came out on the day planned or soon after. */
+function isReportOf(plan: Group, event: Group): boolean {
+  const told = event.founding.published;
+  const { beginMin, endMax } = plan.time.days;
+  const isSoon =
+    told !== null && beginMin !== null && endMax !== null && told >= beginMin && daysBetween(endMax, told) <= REPORTED_WITHIN_DAYS;
+  return isSoon && siteRelation(plan.place?.value ?? null, event.place?.value ?? null) !== 'unknown';
 }
 
 const zoned = (group: Group) => ({ days: group.time.days, zone: group.founding.zone });

@@ -67,6 +67,22 @@ describe('claims without a date', () => {
     for (const other of world.filter((one) => one !== alone)) expect(other.mayBe).toEqual([alone?.id]);
   });
 
+  test('are two where one text dates them by different words that cannot be counted, and one where the words refer back', () => {
+    const told = (at: number, phrase: string, sameAs: string[] = []): Told => ({
+      ...meeting({ place: port, sameAs, at }),
+      time: timeOf('2031-03-12', {
+        phrase,
+        edtf: null,
+        anchor: 'unresolved',
+        days: { beginMin: null, beginMax: null, endMin: null, endMax: null, pointlike: true },
+      }),
+    });
+    const count = (...claims: Told[]) => foldWorld(textWith([article('undated', 'Wire', null)], claims), []).events.length;
+    expect(count(told(10, 'on Saturday'), told(20, 'on Saturday'))).toBe(1);
+    expect(count(told(10, 'on Saturday'), told(20, 'last year'))).toBe(2);
+    expect(count(told(10, 'on Saturday'), told(20, 'that day', ['#10']))).toBe(1);
+  });
+
   test('of two near-duplicate texts are told once: one event, one witness', () => {
     const quote = 'The presidents of the two countries met at noon and spoke about trade, fishing and the long border.';
     const told = (): Told => ({
@@ -187,6 +203,14 @@ describe('sayings', () => {
       foldWorld([...report('One', said(), content('interview, Channel 5')), ...report('Two', said(), content('speech, Parliament'))], [])
         .events,
     ).toHaveLength(2);
+  });
+
+  test('a threat swallows no remark of an occasion that is not told, and is one with it where it is', () => {
+    const remark = said({ at: 30 });
+    expect(foldWorld(report('One', said({ act: 'speech.threat' }), remark), []).events).toHaveLength(2);
+    const inside = (at: number): Told => ({ ...content('interview, Channel 5'), at: at + 5, saidIn: `#${at}` });
+    const told = foldWorld(report('One', said({ act: 'speech.threat' }), inside(10), remark, inside(30)), []).events;
+    expect(told).toEqual([expect.objectContaining({ act: 'speech.threat', prominence: 'mark' })]);
   });
 
   test('a threat stands in the lanes, a remark does not', () => {

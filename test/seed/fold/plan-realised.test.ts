@@ -37,3 +37,44 @@ describe('a plan for a month', () => {
     expect(planAnd('2025-11-12', '2026-01-01..2026-01-31')?.realisedBy).toEqual([]);
   });
 });
+
+describe('a plan for a day', () => {
+  const planned = textWith(
+    [article('plan', 'Example Wire', '2026-01-10')],
+    [
+      {
+        at: 0,
+        act: 'meeting.visit',
+        realis: 'planned',
+        kind: 'plan',
+        participants: [guest, host],
+        place: place('Southcity', south),
+        time: '2026-01-14',
+      },
+    ],
+  );
+  const reported = (published: string, where: string | null) =>
+    textWith(
+      [article('visit', 'Example Courier', published)],
+      [
+        {
+          at: 0,
+          act: 'meeting.meeting',
+          participants: [guest, host],
+          place: where === null ? null : place(where, south),
+          time: `..${published}`,
+        },
+      ],
+    );
+
+  test.each<[string, string, string | null, number]>([
+    ['a report from the place, on that day', '2026-01-14', 'Southcity', 1],
+    ['a report from the place, before that day', '2026-01-13', 'Southcity', 0],
+    ['a report from the place, a month later', '2026-02-14', 'Southcity', 0],
+    ['a report from elsewhere', '2026-01-14', 'Southport', 0],
+    ['a report from nowhere', '2026-01-14', null, 0],
+  ])('and %s, without a day of its own', (_, published, where, count) => {
+    const plan = foldWorld([...planned, ...reported(published, where)], []).events.find(({ realis }) => realis === 'planned');
+    expect(plan?.realisedBy).toHaveLength(count);
+  });
+});
