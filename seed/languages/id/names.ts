@@ -10,7 +10,7 @@ export const idNames: NameWords = {
   pointing: words('itu tersebut ini'),
   notTitleAfter: words('pemilihan pilpres kursi jabatan calon bakal istana pesawat rumah kantor menjadi sebagai'),
   portfolio: words(
-    'tenaga kerja pemasaran niaga imigrasi pidana luar dalam negeri bidang koordinator perekonomian ekonomi politik hukum keamanan dan hak asasi manusia ham pertahanan keuangan perdagangan perindustrian energi sumber daya mineral pertanian kehutanan lingkungan hidup kesehatan pendidikan kebudayaan riset teknologi tinggi sosial agama ketenagakerjaan perhubungan pekerjaan umum perumahan rakyat kelautan perikanan pariwisata ekonomi kreatif komunikasi informatika digital bumn investasi hilirisasi koperasi ukm desa pembangunan daerah tertinggal transmigrasi perencanaan nasional pemberdayaan perempuan perlindungan anak aparatur negara reformasi birokrasi pemuda olahraga sekretaris kabinet agraria tata ruang imigrasi pemasyarakatan kemaritiman urusan eropa senior muda kedua pertama pangan infrastruktur kewilayahan kependudukan besar jenderal khusus utama angkatan darat laut udara kepolisian staf gabungan',
+    'media hubungan sama internasional perdamaian perlucutan multilateral bilateral kawasan tenaga kerja pemasaran niaga imigrasi pidana luar dalam negeri bidang koordinator perekonomian ekonomi politik hukum keamanan dan hak asasi manusia ham pertahanan keuangan perdagangan perindustrian energi sumber daya mineral pertanian kehutanan lingkungan hidup kesehatan pendidikan kebudayaan riset teknologi tinggi sosial agama ketenagakerjaan perhubungan pekerjaan umum perumahan rakyat kelautan perikanan pariwisata ekonomi kreatif komunikasi informatika digital bumn investasi hilirisasi koperasi ukm desa pembangunan daerah tertinggal transmigrasi perencanaan nasional pemberdayaan perempuan perlindungan anak aparatur negara reformasi birokrasi pemuda olahraga sekretaris kabinet agraria tata ruang imigrasi pemasyarakatan kemaritiman urusan eropa senior muda kedua pertama pangan infrastruktur kewilayahan kependudukan besar jenderal khusus utama angkatan darat laut udara kepolisian staf gabungan',
   ),
   bodyNouns: [
     { surface: 'kementerian luar negeri', name: 'Foreign Ministry' },
@@ -82,7 +82,7 @@ export const idNames: NameWords = {
   between: words('antara'),
   with: words('dengan bersama'),
   sayVerbs: words(
-    'kata ujar tutur ucap sebut ungkap jelas tegas tambah imbuh lanjut papar terang tulis mengatakan menyatakan menegaskan menjelaskan menambahkan mengungkapkan menyebut menyebutkan menuturkan mengaku mengakui berkata menilai menyampaikan pungkas beber',
+    'diungkap diungkapkan disebut disebutkan disampaikan dikatakan ditegaskan dijelaskan dituturkan kata ujar tutur ucap sebut ungkap jelas tegas tambah imbuh lanjut papar terang tulis mengatakan menyatakan menegaskan menjelaskan menambahkan mengungkapkan menyebut menyebutkan menuturkan mengaku mengakui berkata menilai menyampaikan pungkas beber',
   ),
   personBefore: words('menurut bernama alias'),
   explaining: words('seorang yang selaku'),

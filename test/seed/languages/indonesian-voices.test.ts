@@ -28,3 +28,31 @@ describe('who speaks in Indonesian news', () => {
     );
   });
 });
+
+describe('who goes on speaking, and what is not said', () => {
+  test('one saying goes on in another', () => {
+    const speakers = claimsIn('"Kami puas sekali dengan hasilnya," kata Emmanuel Macron, seraya menambahkan bahwa pekerjaan belum selesai.')
+      .filter((claim) => claim.act === 'speech.statement')
+      .map((claim) => claim.participants.map((one) => one.actor.name));
+    expect(speakers).toEqual([['Emmanuel Macron'], ['Emmanuel Macron']]);
+  });
+
+  test('whoever is quoted inside, the outer speaker goes on', () => {
+    const last = claimsIn('Emmanuel Macron mengatakan bahwa Jerman telah berkomitmen membantu. "Kami sangat puas dengan itu," ucapnya.').at(
+      -1,
+    );
+    expect(last?.participants.map((one) => one.actor.name)).toEqual(['Emmanuel Macron']);
+  });
+
+  test('a comma after the verb opens what is said', () => {
+    expect(shortsIn('Emmanuel Macron menyebutkan, Prancis dan Jerman menjalin kerja sama di bidang energi.')).toContainEqual(
+      'agreement.in_principle actual | signatory France, signatory Germany | Emmanuel Macron',
+    );
+  });
+
+  test('a planned meeting that somebody does not mention is planned all the same', () => {
+    expect(shortsIn('Emmanuel Macron tidak menyebutkan rencana pertemuan puncak antara Donald Trump dan Vladimir Putin.')).toContainEqual(
+      'meeting.summit planned | attendee Donald Trump, attendee Vladimir Putin | ',
+    );
+  });
+});
