@@ -12,14 +12,17 @@ import { buckets } from './operations/buckets.ts';
 import { claim } from './operations/claim.ts';
 import { claims } from './operations/claims.ts';
 import { dateArticle } from './operations/date-article.ts';
+import { dyad } from './operations/dyad.ts';
 import { event } from './operations/event.ts';
 import { events } from './operations/events.ts';
 import { facets } from './operations/facets.ts';
 import { ingest } from './operations/ingest.ts';
 import { invitation } from './operations/invitation.ts';
 import { invitations } from './operations/invitations.ts';
+import { neighbourhood } from './operations/neighbourhood.ts';
 import { node } from './operations/node.ts';
 import { outlets } from './operations/outlets.ts';
+import { paths } from './operations/paths.ts';
 import { preview } from './operations/preview.ts';
 import { search } from './operations/search.ts';
 import { server } from './operations/server.ts';
@@ -33,6 +36,7 @@ import { daySpanFields } from './presentation/day-span-fields.ts';
 import { eventFields } from './presentation/event-fields.ts';
 import { foundPassageFields } from './presentation/found-passage-fields.ts';
 import { basisFields, byVoiceFields, invitationFields, transitionFields } from './presentation/invitation-fields.ts';
+import { tieFields } from './presentation/tie-fields.ts';
 import { timelineItemFields } from './presentation/timeline-fields.ts';
 
 /** Every enum reads and writes the words of its closed list. */
@@ -64,6 +68,9 @@ export const createSchema = (): GraphQLSchema =>
         search,
         buckets,
         facets,
+        dyad,
+        neighbourhood,
+        paths,
         node,
         preview,
         server,
@@ -81,6 +88,7 @@ export const createSchema = (): GraphQLSchema =>
       ClaimTime: claimTimeFields,
       Article: articleFields,
       Actor: actorFields,
+      Tie: tieFields,
       FoundPassage: foundPassageFields,
       DaySpan: daySpanFields,
       TimelineItem: timelineItemFields,

@@ -32,6 +32,12 @@ type Query {
   buckets(by: BucketUnit!, groupBy: BucketGrouping, filter: EventFilter, first: Int): [BucketGroup!]!
   "How events fall on acts, actors, outlets and more, at most \`first\` values of each kind (25 when absent). A choice among the values of a kind does not narrow that kind's own counts."
   facets(filter: EventFilter, kinds: [FacetKind!], first: Int): [Facet!]!
+  "What two states or bodies had to do with one another, by the ids of both."
+  dyad(a: ID!, b: ID!, by: BucketUnit! = MONTH, filter: EventFilter): Dyad!
+  "Who came to the same events as an actor, and as those; null where there is no such actor. At most 3 hops and 1,000 actors. STATES: states and bodies, by whoever acts for them."
+  neighbourhood(id: ID!, hops: Int! = 1, limit: Int! = 50, through: LaneKind! = PERSONS, filter: EventFilter): Neighbourhood
+  "The shortest ways from one actor to another, over the strongest ties first; empty where there is none. At most 6 hops and 20 paths. STATES: between states and bodies, by whoever acts for them."
+  paths(from: ID!, to: ID!, maxHops: Int! = 4, first: Int! = 3, through: LaneKind! = PERSONS, filter: EventFilter): [Path!]!
   "Whatever has this id or holds this anchor now; \`Retired\` for ids that were given out once and hold nothing now; null for what never was one."
   node(id: ID!): Node
   "Reads an article without filing it."

@@ -8,6 +8,7 @@ import { resultTypes } from './result-types.ts';
 import { rootTypes } from './root-types.ts';
 import { searchTypes } from './search-types.ts';
 import { spreadTypes } from './spread-types.ts';
+import { tieTypes } from './tie-types.ts';
 import { timelineTypes } from './timeline-types.ts';
 import { worldTypes } from './world-types.ts';
 
@@ -21,6 +22,7 @@ export const typeDefinitions: readonly string[] = [
   timelineTypes,
   searchTypes,
   spreadTypes,
+  tieTypes,
   resultTypes,
   inputTypes,
   basicTypes,
