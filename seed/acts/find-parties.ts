@@ -104,6 +104,9 @@ export function isModifier(units: readonly Unit[], at: number, grammar: Grammar)
   if (unit?.kind !== 'name') return true;
   if (next?.lower === "'s") return true;
   if (next?.kind === 'word' && /^(?:his|her|their|its|my|our)$/.test(unit.lower) && !isFunctionWord(next.lower, grammar)) return true;
+  const others = grammar.language.acts.others;
+  if (unit.mention.type === 'country' && [next, units[at - 1]].some((one) => one?.kind === 'word' && others?.includes(one.lower)))
+    return true;
   if (unit.mention.via !== 'demonym') return false;
   return (
     next?.kind === 'name' || (next?.kind === 'word' && !grammar.representatives.has(next.lower) && !isFunctionWord(next.lower, grammar))

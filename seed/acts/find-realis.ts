@@ -31,7 +31,7 @@ export function findRealis(units: readonly Unit[], scope: RealisScope, grammar: 
   }
   if (scope.after)
     for (const { word } of realisWords(units, scope.after, grammar))
-      if (word.scope === 'clause') take(plannedIfReported(word, scope.reported, grammar));
+      if (word.scope !== 'sentence') take(plannedIfReported(word, scope.reported, grammar));
   for (const { word } of realisWords(units, { from: scope.sentence.from, to: Math.max(scope.sentence.from, scope.before.to) }, grammar))
     if (word.scope === 'sentence') take(word);
   const chosen = best as RealisWord | null;
@@ -92,12 +92,38 @@ function isNear(units: readonly Unit[], from: number, to: number, grammar: Gramm
   return other <= 2;
 }
 
-function isDenied(units: readonly Unit[], scope: RealisScope, grammar: Grammar): boolean {
-  for (let i = scope.near; i < scope.before.to; i++) {
+const isDenied = (units: readonly Unit[], scope: RealisScope, grammar: Grammar): boolean =>
+  hasNegation(units, { from: scope.near, to: scope.before.to }, grammar) ||
+  (scope.after !== null && hasNegation(units, scope.after, grammar));
+
+function hasNegation(units: readonly Unit[], range: { from: number; to: number }, grammar: Grammar): boolean {
+  for (let i = range.from; i < range.to; i++) {
     if (units[i]?.kind !== 'word') continue;
     const two = wordsAt(units, i, 2);
     if (grammar.notNegations.has(two)) continue;
     if (grammar.negations.has(two) || grammar.negations.has(units[i]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/**
+ * What is said of an event noun that ends at `from` ("is being arranged", "sedang disiapkan"): small words, and the first that is none.
+ * Null where no predicate follows.
+ */
+export function predicateAfter(
+  units: readonly Unit[],
+  from: number,
+  region: { from: number; to: number },
+  grammar: Grammar,
+): { from: number; to: number } | null {
+  for (let i = from; i < Math.min(region.to, from + 6); i++) {
+    const unit = units[i];
+    if (unit?.kind === 'time') continue;
+    if (unit?.kind !== 'word') return null;
+    if (grammar.passiveAuxiliaries.has(unit.lower) || grammar.negations.has(unit.lower) || /ly$/.test(unit.lower)) continue;
+    if (grammar.realis.has(unit.lower)) return { from, to: i + 1 };
+    if (grammar.light.has(unit.lower)) continue;
+    return i > from && !grammar.prepositions.has(unit.lower) && !grammar.subordinators.has(unit.lower) ? { from, to: i + 1 } : null;
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 import type { ActTrigger } from '../languages/language.ts';
-import { governorOf, groupAround, type NameGroup } from './find-parties.ts';
+import { governorOf, groupAround, isFunctionWord, type NameGroup } from './find-parties.ts';
 import type { ActContext, FoundAct } from './found-act.ts';
 import type { Found } from './lexicon.ts';
 import { readNoun } from './read-noun-act.ts';
@@ -34,13 +34,29 @@ function readForm(form: Found, context: ActContext, last: NameGroup | null): { f
   const senses = form.senses.filter((sense) => sense.kind === 'act');
   if (senses.length === 0) return null;
   const isNoun = senses.some((sense) => sense.use === 'noun') && isNounHere(form, context);
+  if (isNoun && describesNoun(form, context)) return null;
   if (isNoun) return readNoun(form, senses.find((sense) => sense.use === 'noun')?.trigger as ActTrigger, context);
   const verbs = senses.filter((sense) => sense.use !== 'noun');
   return verbs.length > 0 ? readVerb(form, verbs, context, last) : null;
 }
 
+/** Whether a noun only describes the noun after it ("ceasefire guarantors"): where adjectives stand before their noun, the last one counts. */
+function describesNoun(form: Found, { units, found, grammar }: ActContext): boolean {
+  if (!grammar.language.acts.nounsStandLast) return false;
+  const next = units[form.to];
+  if (next?.kind !== 'word' || next.lower === "'s" || /(?:ed|ing|ly)$/.test(next.lower) || isFunctionWord(next.lower, grammar))
+    return false;
+  return (
+    !found.some((other) => other.from === form.to) &&
+    /s$/.test(next.lower) &&
+    !grammar.passiveAuxiliaries.has(next.lower) &&
+    !grammar.realis.has(next.lower)
+  );
+}
+
 /** A word that is noun and verb ("visit", "call"): a noun after an article, an owner, a preposition or an adjective; else a verb. */
-function isNounHere(form: Found, { units, grammar }: ActContext): boolean {
+function isNounHere(form: Found, context: ActContext): boolean {
+  const { units, grammar } = context;
   if (form.senses.every((sense) => sense.use === 'noun')) return true;
   const before = units[form.from - 1];
   if (!before) return false;

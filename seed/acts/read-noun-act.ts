@@ -5,7 +5,7 @@ import { clauseEnd, clauseStart, type Region } from './clause.ts';
 import { complementsIn } from './complements.ts';
 import { framePreposition, pointsBack, prepositionBefore } from './event-frame.ts';
 import { groupAround, type NameGroup } from './find-parties.ts';
-import { findRealis } from './find-realis.ts';
+import { findRealis, predicateAfter } from './find-realis.ts';
 import type { ActContext, Cast, FoundAct } from './found-act.ts';
 import { FRAMES, type Frame } from './frames.ts';
 import { isGeneric } from './is-generic.ts';
@@ -53,7 +53,7 @@ export function readNoun(form: Found, trigger: ActTrigger, context: ActContext):
         cast.push({ role: frame.subject, mention });
   castRelated(related, frame, cast);
   const light = lightVerbBefore(units, form.from, region, found);
-  const lightAfter = light ? null : lightVerbAfter(units, end, region, found);
+  const lightAfter = light ? null : lightVerbAfter(units, end, region, found, grammar);
   const subject = light ? subjectBefore(units, light.from, region, grammar) : null;
   const holder = subject?.kind === 'names' ? subject.group : subject?.kind === 'self' ? context.subject : null;
   if (holder) for (const mention of holder.mentions) if (mayPlay(mention, frame.subject)) cast.unshift({ role: frame.subject, mention });
@@ -68,11 +68,20 @@ export function readNoun(form: Found, trigger: ActTrigger, context: ActContext):
       ? leftOf(units, subject.start, region, grammar)
       : subject.start
     : Math.max(region.from, form.from - 7);
+  const ends = lightAfter !== null && isOneOf(units, lightAfter, grammar.language.acts.endings);
   const realis = findRealis(
     units,
     {
-      before: { from: scopeFrom, to: form.from },
-      after: lightAfter && !preposition ? { from: end, to: lightAfter.to } : null,
+      // What came before something else happened, whatever is planned after it.
+      before: { from: isPast(units, start, preposition, region, grammar) ?? scopeFrom, to: form.from },
+      after:
+        preposition || ends
+          ? null
+          : lightAfter
+            ? { from: Math.max(form.to, end - 2), to: lightAfter.to }
+            : isArranged(trigger)
+              ? predicateAfter(units, end, region, grammar)
+              : null,
       sentence: region,
       near: subject?.kind === 'names' ? subject.group.to : Math.max(region.from, form.from - 2),
       reported: context.reported,
@@ -82,6 +91,16 @@ export function readNoun(form: Found, trigger: ActTrigger, context: ActContext):
   );
   const tail = lightAfter ? clauseEnd(units, lightAfter.to, region, found, grammar) : end;
   const later = lightAfter ? complementsIn(units, lightAfter.to, tail, grammar) : { object: null, related: [] };
+  const witnessed = lightAfter !== null && isOneOf(units, lightAfter, grammar.language.acts.attendances);
+  for (const one of later.related.filter((other) => lightAfter && other.relations.includes('by')))
+    for (const mention of one.group.mentions) {
+      const role = witnessed ? 'attendee' : (frame.relations.by ?? frame.subject);
+      if (mayPlay(mention, role)) cast.push({ role, mention });
+    }
+  // "yang dikeluarkan A": Indonesian passives name the doer right after the verb.
+  if (lightAfter && later.object && grammar.passiveAuxiliaries.size === 0 && later.object.from === lightAfter.to)
+    for (const mention of later.object.mentions)
+      if (mayPlay(mention, frame.subject) && !isGoal(mention)) cast.push({ role: witnessed ? 'attendee' : frame.subject, mention });
   const where = placesOf([...related, ...later.related], object, [], frame, units, false);
   const opening = preposition ? prepositionBefore(units, start, region, grammar) : start;
   const whole = light && subject?.kind === 'names' ? subject.group.from : light ? light.from : opening;
@@ -100,7 +119,8 @@ export function readNoun(form: Found, trigger: ActTrigger, context: ActContext):
       purpose: false,
       ...where,
       time:
-        timeIn(units, form.to, tail) ??
+        timeIn(units, form.to, ends ? end : tail) ??
+        (lightAfter && !light ? openingTime(units, start, region) : null) ??
         (light && subject
           ? (timeIn(units, subject.start, form.from) ??
             timeIn(units, clauseStart(units, subject.start, region, found, grammar), subject.start))
@@ -115,6 +135,9 @@ export function readNoun(form: Found, trigger: ActTrigger, context: ActContext):
     subject: null,
   };
 }
+
+/** Nouns of what is arranged beforehand: of these "was planned" tells more than the noun. */
+const isArranged = (trigger: ActTrigger): boolean => trigger.act.startsWith('meeting.') || trigger.act === 'speech.press_conference';
 
 /** Where the noun begins to tell what it is about ("about", "mengenai"): the names after that are no parties. */
 function subjectMatterStart(units: readonly Unit[], from: number, to: number, grammar: Grammar): number {
@@ -161,9 +184,45 @@ function lightVerbBefore(units: readonly Unit[], at: number, region: Region, fou
   return form;
 }
 
-function lightVerbAfter(units: readonly Unit[], at: number, region: Region, found: readonly Found[]): Found | null {
+const isOneOf = (units: readonly Unit[], form: Found, words: readonly string[] | undefined): boolean =>
+  words?.some((word) => units.slice(form.from, form.to).some((unit) => unit.lower === word)) ?? false;
+
+/** "Pada Kamis, sidang …": the time that opens the sentence right before a noun. */
+function openingTime(units: readonly Unit[], start: number, region: Region) {
+  for (let i = start - 1; i >= Math.max(region.from, start - 4); i--)
+    if (units[i]?.kind !== 'time' && units[i]?.kind !== 'mark' && i > region.from) return null;
+  return timeIn(units, region.from, start);
+}
+
+/** For "after the meeting": the unit of the "after"; null for all else. */
+function isPast(
+  units: readonly Unit[],
+  start: number,
+  preposition: 'inside' | 'beside' | null,
+  region: Region,
+  grammar: Grammar,
+): number | null {
+  if (preposition !== 'beside') return null;
+  const at = prepositionBefore(units, start, region, grammar);
+  return at < start && grammar.language.acts.afterwards?.includes(units[at]?.lower ?? '') ? at : null;
+}
+
+/** Over an aside with commas around it ("sidang, yang …, berlangsung"). */
+function overAside(units: readonly Unit[], at: number, region: Region, grammar: Grammar): number {
+  if (units[at]?.lower !== ',' || !grammar.relatives.has(units[at + 1]?.lower ?? '')) return at;
+  for (let i = at + 2; i < Math.min(region.to, at + 18); i++) if (units[i]?.lower === ',') return i + 1;
+  return at;
+}
+
+function lightVerbAfter(units: readonly Unit[], from: number, region: Region, found: readonly Found[], grammar: Grammar): Found | null {
+  const at = overAside(units, from, region, grammar);
   const form = found.find((one) => one.from >= at && one.to <= region.to);
-  if (!form || form.from - at > 4 || !form.senses.some((sense) => sense.kind === 'light')) return null;
+  if (
+    !form ||
+    form.from - at > (grammar.relatives.has(units[at]?.lower ?? '') ? 6 : 4) ||
+    !form.senses.some((sense) => sense.kind === 'light')
+  )
+    return null;
   for (let i = at; i < form.from; i++) if (units[i]?.kind !== 'word') return null;
   return form;
 }

@@ -38,13 +38,19 @@ export function readVerb(
   const frame: Frame = FRAMES[trigger.frame];
   const isPurpose = subject.kind === 'inherit' && isPurposeMark(units[subject.start - 1]?.lower, units[subject.start]?.lower, grammar);
   const factive = isPurpose && factiveBefore(units, subject.start, region, grammar);
+  const thanked =
+    subject.kind === 'inherit' && isReason(units[subject.start - 1]?.lower, grammar)
+      ? thankedBefore(units, subject.start - 1, region)
+      : null;
+  const ahead = subject.kind === 'inherit' && last !== null && last.from >= end && isFronted(units, subject.start, region, grammar);
   const own =
+    thanked ??
     (isPurpose ? controllerBefore(units, subject.start, region, found, factive) : null) ??
     (subject.kind === 'self'
-      ? context.subject
+      ? selfOf(units[subject.start]?.lower, context.subject)
       : subject.kind === 'names'
         ? subject.group
-        : subject.kind === 'inherit' && (last === null || last.from < form.from || last === context.subject)
+        : subject.kind === 'inherit' && (last === null || last.from < form.from || last === context.subject || ahead)
           ? last
           : null);
   const cast: Cast[] = [];
@@ -72,7 +78,9 @@ export function readVerb(
     form.from - 1 === subject.group.to;
   const scopeFrom =
     subject.kind === 'inherit'
-      ? region.from
+      ? thanked
+        ? subject.start
+        : region.from
       : Math.max(region.from, subject.kind === 'names' ? leftOf(units, subject.start, region, grammar) : subject.start);
   const realis = findRealis(
     units,
@@ -87,8 +95,12 @@ export function readVerb(
     grammar,
   );
   if (realis.realis === 'actual' && (isPurpose || infinitive)) realis.realis = 'planned';
+  // A present tense beside a plan ("will be revived at X, where Y hosts Z") tells of what is to come.
+  if (realis.realis === 'actual' && isPresent(form, context) && plansBefore(context, first)) realis.realis = 'planned';
   if (factive) realis.realis = 'actual';
-  const where = placesOf(after.related, after.object, before.related, frame, units, passive);
+  // "discuss the war in A": A is where the war is.
+  const sites = trigger.needs === 'content' ? after.related.filter((one) => !isOfSituation(units, one.at, grammar)) : after.related;
+  const where = placesOf(sites, after.object, before.related, frame, units, passive);
   return {
     found: {
       trigger,
@@ -105,7 +117,7 @@ export function readVerb(
             : isPurpose || subject.kind === 'inherit'
               ? form.from
               : subject.start,
-        to: trigger.act.startsWith('speech.') ? Math.max(end, evidenceEnd(units, form.to, region, found, grammar)) : end,
+        to: !/^(?:meeting|invitation)\./.test(trigger.act) ? Math.max(end, evidenceEnd(units, form.to, region, found, grammar)) : end,
       },
       realis,
       presupposed: factive || (subject.kind === 'inherit' && own === null && form.from <= region.from + 1),
@@ -122,6 +134,49 @@ export function readVerb(
     subject: own,
   };
 }
+
+/** Who "we" or "it" is inside what somebody says: the speaker; "it" is no person. */
+const selfOf = (word: string | undefined, speaker: NameGroup | null): NameGroup | null =>
+  word === 'it' && speaker?.mentions[0]?.type === 'person' ? null : speaker;
+
+/** A third person of the present, where the language has one. */
+const isPresent = (form: Found, { units, grammar }: ActContext): boolean =>
+  grammar.language.acts.nounsStandLast && /s$/.test(units[form.from]?.lower ?? '') && form.senses.every((sense) => sense.use === 'active');
+
+/** Whether the sentence speaks of a plan before this clause. */
+const plansBefore = ({ units, region, grammar }: ActContext, clause: number): boolean =>
+  findRealis(
+    units,
+    { before: { from: region.from, to: clause }, after: null, sentence: region, near: clause, reported: false, isNoun: false },
+    grammar,
+  ).realis !== 'actual';
+
+const isReason = (word: string | undefined, grammar: Grammar): boolean =>
+  word !== undefined && (grammar.language.acts.reasons?.includes(word) ?? false);
+
+/** "thanked A because (he) …": who is named right before the reason does it. */
+function thankedBefore(units: readonly Unit[], at: number, region: Region): NameGroup | null {
+  for (let i = at - 1; i >= Math.max(region.from, at - 4); i--) {
+    const unit = units[i];
+    if (unit?.kind === 'name') return groupAround(units, i);
+    if (unit?.kind !== 'mark' || !/^[()]$/.test(unit.lower)) return null;
+  }
+  return null;
+}
+
+/** Whether a clause opens its sentence with nothing but a conjunction before it: its subject is that of the main clause, which follows. */
+const isFronted = (units: readonly Unit[], start: number, region: Region, grammar: Grammar): boolean =>
+  start - region.from <= 2 &&
+  start > region.from &&
+  units
+    .slice(region.from, start)
+    .every(
+      (unit) => unit.kind === 'time' || (unit.kind === 'word' && (grammar.subordinators.has(unit.lower) || grammar.light.has(unit.lower))),
+    );
+
+/** Whether the preposition at `at` goes with the noun before it, which names a state of things: "the war in A". */
+const isOfSituation = (units: readonly Unit[], at: number, grammar: Grammar): boolean =>
+  grammar.language.acts.situations?.includes(units[at - 1]?.lower ?? '') === true;
 
 const specificity = (sense: Found['senses'][number]): number => (sense.kind === 'act' && sense.trigger.withNoun ? 1 : 0);
 

@@ -73,7 +73,8 @@ export function subjectBefore(units: readonly Unit[], at: number, region: Region
       if (head?.kind === 'name' && !cannotAct(head)) return { kind: 'names', group: groupAround(units, k), start: i };
       return { kind: 'other', start: i };
     }
-    if (grammar.coordinators.has(unit.lower)) return give();
+    // "They then held": right after the subject it joins nothing.
+    if (grammar.coordinators.has(unit.lower) && !(grammar.light.has(unit.lower) && units[i - 1]?.kind === 'name')) return give();
     if (isChained(units, i, grammar)) continue;
     if (grammar.subordinators.has(unit.lower)) return give();
     if (!grammar.light.has(unit.lower) && !/ly$/.test(unit.lower)) {

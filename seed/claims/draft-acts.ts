@@ -4,7 +4,7 @@ import { FRAMES } from '../acts/frames.ts';
 import { readActs } from '../acts/read-acts.ts';
 import type { FoundMention } from '../reading-parts.ts';
 import { textSpan } from '../text/text-span.ts';
-import type { Draft, Pointer } from './draft.ts';
+import { type Draft, isDraft, type Pointer } from './draft.ts';
 import { partiesOf, withoutRepeats } from './holders.ts';
 import { isWorthFiling } from './is-worth-filing.ts';
 import { emptyDraft, type SentenceContext, type Vouching } from './sentence-context.ts';
@@ -44,7 +44,7 @@ export function draftActs(
   if (frame !== null && drafts.length === 0 && statement === null)
     drafts.push({ ...emptyDraft(context, textSpan(units, region), textSpan(units, region), vouching), silent: true, within: frame });
   for (const draft of [...drafts, ...(statement ? [statement] : [])])
-    if (draft !== frame && (draft.realis === 'actual' || draft.silent)) draft.within ??= frame;
+    if (draft !== frame && (draft.realis === 'actual' || draft.silent || (frame !== null && !isDraft(frame)))) draft.within ??= frame;
   nameDestinations(drafts, acts);
   return drafts;
 }

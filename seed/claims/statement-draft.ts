@@ -55,6 +55,11 @@ export function statementDraft(
     const after = complementsIn(units, saying.verb.to, own.to, grammar);
     for (const mention of after.object?.mentions ?? [])
       if (!saying.addressee?.mentions.includes(mention) && mention.type !== 'place') parties.push(...partiesOf(mention, 'target'));
+    // "lambasted decisions by X", "mengecam tindakan X": whose doing it is.
+    const doer = after.object
+      ? undefined
+      : after.related.find((one) => one.relations.includes('by') || one.relations.includes('of') || one.relations.includes('against'));
+    for (const mention of doer?.group.mentions ?? []) if (mention.type !== 'place') parties.push(...partiesOf(mention, 'target'));
   }
   if (saying.rule === 'voice/passive') {
     const subject = subjectBefore(units, saying.verb.from, own, grammar);

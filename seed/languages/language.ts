@@ -38,6 +38,8 @@ export type SayingVerb = {
   sort: 'say' | 'judge';
   /** Goes on with an earlier saying ("added", "sambungnya"): it is of the same time and place. */
   goesOn?: boolean;
+  /** The verb is one of saying only with one of these classes of noun right after it: "call the invitation …". */
+  withNoun?: readonly string[];
   /** The verb is one of saying only where content follows or a quotation stands near ("mengingat" + clause). */
   needsSubject?: boolean;
 };
@@ -89,12 +91,30 @@ export type ActWords = {
   backTimes: readonly string[];
   /** Phrases that only look like the start of a clause: "for the first time". */
   fixedPhrases: readonly string[];
+  /** Conjunctions of reason: whoever is thanked or blamed before them does what follows. */
+  reasons?: readonly string[];
+  /** Nouns of what goes on somewhere: in "the war in A", A is where the war is, not where it is talked about. */
+  situations?: readonly string[];
+  /** Prepositions after which an event is over: "setelah", "after". */
+  afterwards?: readonly string[];
+  /** Forms of light verbs that tell how an event ended, and not whether it was: "berakhir". */
+  endings?: readonly string[];
+  /** Forms of light verbs after which "by" names who was there: "dihadiri". */
+  attendances?: readonly string[];
   /** Words before examples, which go on with the clause: "including", "termasuk". */
   examples: readonly string[];
+  /** Of two nouns that stand together the last one counts ("summit venues" are venues). */
+  nounsStandLast: boolean;
   /** Words between a noun and what it is said to be: "adalah". */
   copulas: readonly string[];
   /** Endings by which a clitic names an actor of before: "-nya". */
   ownerClitics: readonly string[];
+  /** Nouns of what goes on somewhere of itself: in "the war in X", X is where the war is, not where anybody met. */
+  goingsOn?: readonly string[];
+  /** Nouns that make a state's name stand for others than the state: "allies", "sekutu". */
+  others?: readonly string[];
+  /** Words by which an act noun tells what a clause was for: "travelled for talks with X". */
+  aims?: readonly string[];
 };
 
 /** The words by which a language says who says. */

@@ -9,7 +9,9 @@ export function candidates(units: readonly Unit[], region: Region, found: readon
   const list: Candidate[] = [];
   for (const form of found) {
     if (form.from < region.from || form.to > region.to || (units[form.from]?.quote ?? -1) !== quote) continue;
-    const senses = form.senses.filter((sense) => sense.kind === 'saying');
+    const senses = form.senses.filter(
+      (sense) => sense.kind === 'saying' && (!sense.verb.withNoun || classAfter(units, form.to, region, sense.verb.withNoun, grammar)),
+    );
     if (senses.length === 0 || NOUN_BEFORE.test(units[form.from - 1]?.lower ?? '') || isActWithNoun(units, form, region, grammar)) continue;
     const afterAuxiliary = isAfterAuxiliary(units, form.from, grammar);
     const isPassive =
@@ -36,14 +38,24 @@ export function candidates(units: readonly Unit[], region: Region, found: readon
 /** After these a form that is also a noun is the noun ("no mention", "the report"). */
 const NOUN_BEFORE = /^(?:the|a|an|no|any|this|that|his|her|their|its|'s|of|recent|joint|public|official)$/;
 
-/** "menyampaikan undangan", "delivered an invitation": an act and no saying, where the noun of the act stands right after. */
-function isActWithNoun(units: readonly Unit[], form: Found, region: Region, grammar: Grammar): boolean {
-  const after = units.slice(form.to, Math.min(region.to, form.to + 4)).map((unit) => unit.lower);
-  return form.senses.some(
+/** "menyampaikan undangan", "an invitation was conveyed": an act and no saying, where the noun of the act stands right after, or before a passive. */
+const isActWithNoun = (units: readonly Unit[], form: Found, region: Region, grammar: Grammar): boolean =>
+  form.senses.some(
     (sense) =>
       sense.kind === 'act' &&
-      sense.trigger.withNoun?.some((name) => grammar.language.acts.nounClasses[name]?.some((word) => after.includes(word))),
+      sense.trigger.withNoun !== undefined &&
+      (sense.use === 'passive'
+        ? classWithin(units, Math.max(region.from, form.from - 5), form.from, sense.trigger.withNoun, grammar)
+        : classAfter(units, form.to, region, sense.trigger.withNoun, grammar)),
   );
+
+/** Whether a noun of one of the classes stands within the next few units. */
+const classAfter = (units: readonly Unit[], at: number, region: Region, classes: readonly string[], grammar: Grammar): boolean =>
+  classWithin(units, at, Math.min(region.to, at + 4), classes, grammar);
+
+function classWithin(units: readonly Unit[], from: number, to: number, classes: readonly string[], grammar: Grammar): boolean {
+  const words = units.slice(from, to).map((unit) => unit.lower);
+  return classes.some((name) => grammar.language.acts.nounClasses[name]?.some((word) => words.includes(word)));
 }
 
 /** Whether a form of "to be" stands before the verb, with only small words between. */

@@ -50,6 +50,11 @@ export function skipToContent(
     }
     if (unit.kind !== 'word') continue;
     if (grammar.complementizers.has(unit.lower)) return { content: i + 1, addressee, marked: true };
+    const occasion = grammar.prepositions.has(unit.lower) ? occasionEnd(units, i + 1, region, grammar) : null;
+    if (occasion !== null) {
+      i = occasion - 1;
+      continue;
+    }
     if (grammar.prepositions.has(unit.lower) && prepositionalPhrase(units, i)) continue;
     if (grammar.audience.has(unit.lower) || (ARTICLE.test(unit.lower) && grammar.audience.has(units[i + 1]?.lower ?? ''))) continue;
     if (!plain) {
@@ -66,6 +71,18 @@ export function skipToContent(
 }
 
 const ARTICLE = /^(?:the|a|an|para)$/;
+
+/** For "(in) a rare joint interview": where the noun of the occasion ends, with at most three words before it; null where none stands. */
+function occasionEnd(units: readonly Unit[], from: number, region: Region, grammar: Grammar): number | null {
+  for (let i = from; i < Math.min(region.to, from + 4); i++) {
+    if (units[i]?.kind !== 'word') return null;
+    for (const { words } of grammar.language.speech.settings) {
+      const end = i + words.split(' ').length;
+      if (end <= region.to && words === units.slice(i, end).map((unit) => unit.lower).join(' ')) return end;
+    }
+  }
+  return null;
+}
 
 /** "Dia menyebutkan, kedua negara …": where a language has no "to be", a comma right after the verb opens what is said, if a name or a plain word follows. */
 const opensClause = (units: readonly Unit[], at: number, region: Region, grammar: Grammar): boolean => {
@@ -102,6 +119,7 @@ const prepositionalPhrase = (units: readonly Unit[], at: number): boolean => {
 function markedLater(units: readonly Unit[], at: number, region: Region, grammar: Grammar): number | null {
   for (let i = at; i < Math.min(region.to, at + 24); i++) {
     const unit = units[i];
+    if (unit?.kind === 'word' && grammar.language.speech.joins?.includes(unit.lower)) return null;
     if (unit?.kind === 'open') return wholeQuote(units, i, region) ? i + 1 : null;
     if (unit?.kind === 'word' && grammar.complementizers.has(unit.lower) && i > at && i < at + 12) return i + 1;
     if (unit?.kind === 'mark' && unit.lower === ':') return i + 1;

@@ -128,6 +128,6 @@ export const enSpeech: SpeechWords = {
     'repeatedly',
   ],
   meanwhile: ['as', 'while', 'when', 'after'],
-  selves: ['we', 'i'],
+  selves: ['we', 'i', 'it'],
   relays: ['quoted', 'citing', 'reported', 'quoting'],
 };
