@@ -37,8 +37,8 @@ export function skipToContent(
       const governor = governorOf(units, group.from, grammar);
       const tells = grammar.tellVerbs.has(units[after - 1]?.lower ?? '');
       const spokenTo = governor !== null && governor.at >= after && governor.relations.some((one) => one === 'to' || one === 'with');
-      if (spokenTo || (tells && addressee === null && i === after) || (governor !== null && governor.at >= after)) {
-        if (spokenTo || (tells && i === after)) addressee ??= group;
+      if (spokenTo || (tells && addressee === null && isRightAfter(units, after, i)) || (governor !== null && governor.at >= after)) {
+        if (spokenTo || (tells && isRightAfter(units, after, i))) addressee ??= group;
         i = group.to - 1;
         continue;
       }
@@ -78,7 +78,15 @@ function occasionEnd(units: readonly Unit[], from: number, region: Region, gramm
     if (units[i]?.kind !== 'word') return null;
     for (const { words } of grammar.language.speech.settings) {
       const end = i + words.split(' ').length;
-      if (end <= region.to && words === units.slice(i, end).map((unit) => unit.lower).join(' ')) return end;
+      if (
+        end <= region.to &&
+        words ===
+          units
+            .slice(i, end)
+            .map((unit) => unit.lower)
+            .join(' ')
+      )
+        return end;
     }
   }
   return null;
@@ -97,6 +105,10 @@ const opensClause = (units: readonly Unit[], at: number, region: Region, grammar
     !grammar.subordinators.has(next.lower)
   );
 };
+
+/** Whether at most an article stands between: "told the council", not "told reporters he". */
+const isRightAfter = (units: readonly Unit[], after: number, at: number): boolean =>
+  units.slice(after, at).every((unit) => unit.kind === 'word' && ARTICLE.test(unit.lower));
 
 /** A name, time or noun of a setting follows: the preposition does not begin what is said. */
 const prepositionalPhrase = (units: readonly Unit[], at: number): boolean => {
