@@ -1,14 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { DemarcheError } from '../schema/errors.ts';
 import { findPackageRoot } from '../schema/package-root.ts';
 import { codingOf } from '../schema/words/act-projections.ts';
-import { createAddCommand, type StoreEffects } from './cli/add.ts';
+import { createAddCommand, type Interruption, type StoreEffects } from './cli/add.ts';
 import { createExportCommand } from './cli/export.ts';
+import type { FolderEntry } from './cli/find-files.ts';
 import { createImportCommand } from './cli/import.ts';
-import { silentProgress, spinningProgress } from './cli/progress.ts';
+import { movingProgress, silentProgress } from './cli/progress.ts';
 import { createReadCommand } from './cli/read.ts';
 import { createRebuildCommand } from './cli/rebuild.ts';
 import { createVerifyCommand } from './cli/verify.ts';
@@ -53,6 +54,27 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** What lies in a folder; null where it is none. */
+function listFolder(path: string): FolderEntry[] | null {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return null;
+  return readdirSync(path, { withFileTypes: true }).map((one) => ({
+    name: one.name,
+    kind: one.isFile() ? 'file' : one.isDirectory() ? 'folder' : one.isSymbolicLink() ? 'link' : 'other',
+  }));
+}
+
+/** Hears Ctrl-C: the first is told, so that the work at hand can be finished; the second ends at once. */
+function hearInterruption(): Interruption {
+  let isTold = false;
+  const hear = (): void => {
+    if (isTold) process.exit(130);
+    isTold = true;
+    process.stderr.write('Finishing the file at work; press Ctrl-C again to break off.\n');
+  };
+  process.on('SIGINT', hear);
+  return { isTold: () => isTold, end: () => process.off('SIGINT', hear) };
+}
+
 const store: StoreEffects = {
   readBytes,
   readText,
@@ -60,10 +82,13 @@ const store: StoreEffects = {
   fetch,
   write: (text) => process.stdout.write(text),
   say: (line) => process.stderr.write(`${line}\n`),
-  fail: () => {
-    process.exitCode = 1;
+  fail: (status = 1) => {
+    process.exitCode = status;
   },
-  progress: (files) => (process.stderr.isTTY && process.stderr.columns >= 40 ? spinningProgress(files, process.stderr) : silentProgress),
+  listFolder,
+  hearInterruption,
+  progress: (files) =>
+    process.stderr.isTTY && process.stderr.columns >= 40 ? movingProgress(files, process.stderr, process.stderr.columns) : silentProgress,
   env: process.env,
   pid: process.pid,
   clock: () => new Date().toISOString(),

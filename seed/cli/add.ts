@@ -1,23 +1,31 @@
 import { Command } from 'commander';
+import { createPageReader } from '../html/create-page-reader.ts';
 import type { IngestDeps, ReadArticle } from '../ingest/ingest-deps.ts';
 import { READER_NAME } from '../ingest/reader-name.ts';
 import { languageCode } from '../text/detect-language.ts';
 import { publicationDate } from '../text/publication-date.ts';
-import { type AddedFile, addFiles, type GivenForAll } from './add-files.ts';
+import { type AddedFile, addFiles } from './add-files.ts';
+import type { GivenForAll } from './article-of-file.ts';
 import { dryFiler, type Filer, serverFiler, storeFiler } from './filer.ts';
+import { findFiles, type ListFolder } from './find-files.ts';
 import { openStore } from './open-store.ts';
 import { postArticle } from './post-article.ts';
-import { addedLine, endLine } from './print-added.ts';
+import { addedLine, endLine, stoppedLine } from './print-added.ts';
 import type { Progress } from './progress.ts';
 import { findRunningServer, type ServerEffects } from './running-server.ts';
 import { type StoreSettings, storeSettings } from './store-settings.ts';
 
-/** What commands that write touch. `say` writes a line to standard error, `write` to standard output. `fail` sets the exit status to 1. */
+/** Whether somebody pressed Ctrl-C since. `end`: from now on it does again what it usually does. */
+export type Interruption = { isTold: () => boolean; end: () => void };
+
+/** What commands that write touch. `say` writes a line to standard error, `write` to standard output. `fail` sets the exit status (1 where none is given). */
 export type StoreEffects = ServerEffects & {
   readBytes: (file: string) => Uint8Array;
   write: (text: string) => void;
   say: (line: string) => void;
-  fail: () => void;
+  fail: (status?: number) => void;
+  listFolder: ListFolder;
+  hearInterruption: () => Interruption;
   progress: (files: number) => Progress;
   env: Readonly<Record<string, string | undefined>>;
   pid: number;
@@ -40,7 +48,10 @@ type AddOptions = {
 export function createAddCommand(effects: StoreEffects): Command {
   return new Command('add')
     .description('read articles and file them; what is there already is not filed twice')
-    .argument('<files...>', 'text files in UTF-8, with or without front matter, or - for standard input')
+    .argument(
+      '<files...>',
+      'text in UTF-8, with or without front matter, pages of the web (.html), folders of these, or - for standard input',
+    )
     .option('--published <date>', 'when it was published: 2025-08-20, or with a time; without it relative dates stay unresolved')
     .option('--outlet <name>', 'who published it')
     .option('--title <title>', 'its headline')
@@ -52,22 +63,46 @@ export function createAddCommand(effects: StoreEffects): Command {
     .action((files: string[], options: AddOptions) => runAdd(files, options, effects));
 }
 
-async function runAdd(files: readonly string[], options: AddOptions, effects: StoreEffects): Promise<void> {
+async function runAdd(paths: readonly string[], options: AddOptions, effects: StoreEffects): Promise<void> {
   const given = givenForAll(options);
+  const { files, passedOver } = findFiles(paths, effects.listFolder);
   const filer = await openFiler(options, effects);
   const progress = effects.progress(files.length);
+  const pages = createPageReader();
+  const interruption = effects.hearInterruption();
   const print = (one: AddedFile) => effects.write(options.json ? `${JSON.stringify(one)}\n` : addedLine(one));
   const ended = (one: AddedFile): void => progress.around(() => print(one));
+  const passed = passedOver.map((one): AddedFile => ({ ...one, outcome: 'passed over' }));
   let added: AddedFile[] = [];
   try {
-    added = await addFiles(files, given, filer, { readBytes: effects.readBytes, began: progress.began, ended });
+    for (const one of passed) ended(one);
+    added = await addFiles(files, given, filer, {
+      readBytes: effects.readBytes,
+      readPage: pages.read,
+      isInterrupted: interruption.isTold,
+      began: progress.began,
+      ended,
+    });
   } finally {
     progress.end();
+    await pages.end();
     const { changed } = await filer.end();
-    if (!options.json) effects.write(endLine(added, changed));
+    interruption.end();
+    if (!options.json) effects.write(endLine([...added, ...passed], changed));
   }
   if (added.some(({ outcome }) => outcome === 'refused')) effects.fail();
+  if (added.length < files.length) {
+    effects.write(
+      options.json
+        ? `${JSON.stringify({ interrupted: true, done: added.length, left: files.length - added.length })}\n`
+        : stoppedLine(added.length, files.length),
+    );
+    effects.fail(INTERRUPTED);
+  }
 }
+
+/** The exit status of what Ctrl-C ended, as shells have it. */
+const INTERRUPTED = 130;
 
 /** What was given for all files. @throws DemarcheError BAD_DATE, UNKNOWN_LANGUAGE: before anything is opened. */
 const givenForAll = ({ published, outlet, title, url, lang }: AddOptions): GivenForAll => ({

@@ -1,5 +1,4 @@
 import type { Writable } from 'node:stream';
-import { spinner } from '@clack/prompts';
 
 /** What a person sees while files are added. `around` prints something without tearing the line that moves. */
 export type Progress = { began: (file: string, at: number) => void; around: (print: () => void) => void; end: () => void };
@@ -7,23 +6,25 @@ export type Progress = { began: (file: string, at: number) => void; around: (pri
 /** No progress: where nobody looks on, lines alone. */
 export const silentProgress: Progress = { began: () => undefined, around: (print) => print(), end: () => undefined };
 
-/** A moving line on a terminal that names the file at work. */
-export function spinningProgress(files: number, output: Writable): Progress {
-  const moving = spinner({ output, indicator: 'timer', withGuide: false });
-  let isMoving = false;
-  const stop = (): void => {
-    if (isMoving) moving.clear();
-    isMoving = false;
+/** To the start of the line, and wipe it. */
+const WIPE = '\r\u001b[K';
+
+/**
+ * One line on a terminal that names the file at work. Our own, since the spinners of packages take the keyboard for themselves
+ * and end the process at Ctrl-C, where the file at work must be finished. `columns`: the width of the terminal.
+ */
+export function movingProgress(files: number, output: Writable, columns: number): Progress {
+  const wipe = (): void => {
+    output.write(WIPE);
   };
   return {
     began: (file, at) => {
-      moving.start(`${at + 1} of ${files}  ${file}`);
-      isMoving = true;
+      output.write(`${WIPE}${`${at + 1} of ${files}  ${file}`.slice(0, columns - 1)}`);
     },
     around: (print) => {
-      stop();
+      wipe();
       print();
     },
-    end: stop,
+    end: wipe,
   };
 }

@@ -35,6 +35,8 @@ export async function addInProcess(args: readonly string[]): Promise<RanHere> {
     fail: () => {
       ran.failed = true;
     },
+    listFolder: () => null,
+    hearInterruption: () => ({ isTold: () => false, end: () => undefined }),
     progress: () => silentProgress,
     env: {},
     pid: process.pid,
