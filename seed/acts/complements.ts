@@ -29,7 +29,7 @@ export function complementsIn(units: readonly Unit[], from: number, to: number, 
       const example = grammar.language.acts.examples.includes(units[group.from - 1]?.lower ?? '') ? related.at(-1) : undefined;
       const site = siteNoun(units, governor, from);
       if (governor?.relations.includes('in') && unit.mention.via === 'demonym' && isModifier(units, i, grammar)) continue;
-      const topic = governor?.relations.includes('in') && grammar.language.acts.goingsOn?.includes(units[governor.at - 1]?.lower ?? '');
+      const topic = governor?.relations.includes('in') && grammar.language.acts.situations?.includes(units[governor.at - 1]?.lower ?? '');
       if (topic && governor) related.push({ relations: ['about'], at: governor.at, group });
       else if (site) related.push({ relations: ['in'], at: site, group });
       else if (example) related.push({ relations: example.relations, at: example.at, group });

@@ -25,8 +25,10 @@ export function findRealis(units: readonly Unit[], scope: RealisScope, grammar: 
     if (best === null || STRENGTH[word.realis] > STRENGTH[best.realis]) best = word;
   };
   for (const { word, at, length } of realisWords(units, scope.before, grammar)) {
-    if (word.scope === 'noun') {
-      if (isNear(units, at + length, scope.before.to, grammar)) take(word);
+    if (word.scope === 'noun' || (word.scope === 'object' && scope.isNoun)) {
+      const inFrame =
+        word.scope === 'object' && units.slice(at + length, scope.before.to).some((unit) => grammar.framePrepositions.has(unit.lower));
+      if (!inFrame && isNear(units, at + length, scope.before.to, grammar)) take(word);
     } else if (word.scope === 'clause') take(plannedIfReported(word, scope.reported, grammar));
   }
   if (scope.after)

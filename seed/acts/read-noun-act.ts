@@ -22,6 +22,12 @@ function nounEnd(units: readonly Unit[], from: number, region: Region, found: re
     const unit = units[i];
     if (!unit || unit.kind === 'open' || unit.kind === 'close') return i;
     if (unit.kind === 'name' || unit.kind === 'time') continue;
+    if (unit.lower === '(') {
+      const close = units.findIndex((one, k) => k > i && k < i + 8 && one.lower === ')');
+      if (close < 0) return i;
+      i = close;
+      continue;
+    }
     if (unit.kind === 'mark') {
       const next = units[i + 1];
       if (unit.lower === ',' && next?.kind === 'name' && units[i - 1]?.kind === 'name' && isGoal(next.mention)) continue;
@@ -103,7 +109,14 @@ export function readNoun(form: Found, trigger: ActTrigger, context: ActContext):
       if (mayPlay(mention, frame.subject) && !isGoal(mention)) cast.push({ role: witnessed ? 'attendee' : frame.subject, mention });
   const where = placesOf([...related, ...later.related], object, [], frame, units, false);
   const opening = preposition ? prepositionBefore(units, start, region, grammar) : start;
-  const whole = light && subject?.kind === 'names' ? subject.group.from : light ? light.from : opening;
+  const whole =
+    light && subject?.kind === 'names'
+      ? subject.group.from
+      : light && subject?.kind === 'self'
+        ? clauseStart(units, subject.start, region, found, grammar)
+        : light
+          ? light.from
+          : opening;
   return {
     found: {
       trigger,
@@ -119,7 +132,7 @@ export function readNoun(form: Found, trigger: ActTrigger, context: ActContext):
       purpose: false,
       ...where,
       time:
-        timeIn(units, form.to, ends ? end : tail) ??
+        timeIn(units, form.to, ends && isLater(units, end, lightAfter, grammar) ? end : tail) ??
         (lightAfter && !light ? openingTime(units, start, region) : null) ??
         (light && subject
           ? (timeIn(units, subject.start, form.from) ??
@@ -183,6 +196,10 @@ function lightVerbBefore(units: readonly Unit[], at: number, region: Region, fou
     if (units[i]?.kind === 'mark' || (units[i]?.kind === 'name' && units[i + 1]?.lower !== "'s")) return null;
   return form;
 }
+
+/** Whether words between a noun and its verb say that the verb has not happened ("seharusnya berakhir"). */
+const isLater = (units: readonly Unit[], from: number, verb: Found | null, grammar: Grammar): boolean =>
+  units.slice(from, verb?.from ?? from).some((unit) => grammar.realis.has(unit.lower));
 
 const isOneOf = (units: readonly Unit[], form: Found, words: readonly string[] | undefined): boolean =>
   words?.some((word) => units.slice(form.from, form.to).some((unit) => unit.lower === word)) ?? false;

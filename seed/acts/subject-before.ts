@@ -99,8 +99,9 @@ const cannotAct = (unit: Unit): boolean => unit.kind === 'name' && (unit.mention
 
 /** For "A, adviser of B said": the person before the comma, where the name found only ends a title. */
 function personBeforeTitle(units: readonly Unit[], group: NameGroup, region: Region, grammar: Grammar): NameGroup | null {
-  if (group.mentions.some((mention) => mention.type === 'person')) return null;
-  let words = 0;
+  const isTitle = group.mentions.every((mention) => mention.type === 'person' && mention.via === 'title');
+  if (!isTitle && group.mentions.some((mention) => mention.type === 'person')) return null;
+  let words = isTitle ? 1 : 0;
   for (let i = group.from - 1; i >= Math.max(region.from, group.from - 8); i--) {
     const unit = units[i];
     if (unit?.lower === ',') {

@@ -101,7 +101,11 @@ function draftOf(context: SentenceContext, act: FoundAct, vouching: Vouching, ac
     confidence -= 0.1;
   }
   const cast = withoutRepeats(parties);
-  if (!isWorthFiling(act, cast.filter((party) => party.actor !== null).length, mutual)) return null;
+  const directed = units.slice(act.at.to, Math.min(act.span.to + 1, act.at.to + 6)).some((unit) => {
+    const relations = context.grammar.prepositions.get(unit.lower) ?? [];
+    return context.grammar.complementizers.has(unit.lower) || relations.some((one) => one === 'against' || one === 'from' || one === 'by');
+  });
+  if (!isWorthFiling(act, cast.filter((party) => party.actor !== null).length, mutual, directed)) return null;
   const trigger = textSpan(units, act.at);
   const evidence = textSpan(units, act.span);
   if (act.realis.rule) rules.push(act.realis.rule);

@@ -52,6 +52,13 @@ function draftSaying(context: SentenceContext, saying: Saying, vouching: Vouchin
     (judged && !(saying.accordingTo && named)) || saying.relays || (anonymous && !quoted)
       ? null
       : statementDraft(context, saying, vouching, known, setting, content, joinedFrom);
+  // Whoever demands, demands it of somebody, or says what: "press freedom" is no demand.
+  const idle =
+    statement !== null &&
+    statement.act === 'speech.demand' &&
+    content === null &&
+    statement.parties.every((party) => party.role === 'speaker');
+  if (idle) return saying.own.flatMap((part) => draftActs(context, part, vouching, null, []));
   const voice: Voice = saying.relays
     ? { holders, by: 'outlet', setting: null }
     : { holders, by: setting?.by ?? 'statement', setting: setting?.name ?? null };
@@ -74,7 +81,7 @@ function draftSaying(context: SentenceContext, saying: Saying, vouching: Vouchin
       ? saying.content.flatMap((part) => draftActs(context, part, vouching, null, []).filter((draft) => draft.isNoun))
       : [];
   // Whoever is quoted inside, the next sentence goes on with the outer speaker.
-  memory.speaker = remembered;
+  if (!saying.relays) memory.speaker = remembered;
   const drafts = [...(statement ? [statement] : []), ...own, ...said, ...unmentioned];
   if (saying.entry?.act === 'speech.denial') deny(said, inner.voices.length);
   const opinion =

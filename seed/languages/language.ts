@@ -48,8 +48,8 @@ export type SayingVerb = {
 export type RealisWord = {
   words: string;
   realis: Realis;
-  /** `clause`: everything after it in the clause; `sentence`: the whole sentence (conditions); `noun`: governs the infinitive or noun phrase after it. */
-  scope: 'clause' | 'sentence' | 'noun';
+  /** `clause`: everything after it in the clause; `sentence`: the whole sentence (conditions); `noun`: governs the infinitive or noun phrase after it; `object`: only the noun that is its object, or its subject in a passive ("arranged a meeting", "the meeting was postponed"). */
+  scope: 'clause' | 'sentence' | 'noun' | 'object';
   /** No day can be given for it at all, not even "not before it was said": nobody plans it. */
   open?: boolean;
 };
@@ -109,8 +109,6 @@ export type ActWords = {
   copulas: readonly string[];
   /** Endings by which a clitic names an actor of before: "-nya". */
   ownerClitics: readonly string[];
-  /** Nouns of what goes on somewhere of itself: in "the war in X", X is where the war is, not where anybody met. */
-  goingsOn?: readonly string[];
   /** Nouns that make a state's name stand for others than the state: "allies", "sekutu". */
   others?: readonly string[];
   /** Words by which an act noun tells what a clause was for: "travelled for talks with X". */
@@ -140,6 +138,8 @@ export type SpeechWords = {
   meanwhile: readonly string[];
   /** Words by which one saying goes on in another of the same speaker: "seraya menambahkan". */
   joins?: readonly string[];
+  /** Words for whoever spoke before, where no mention was found in them. */
+  pronouns?: readonly string[];
   /** Words by which a speaker means himself: "we", "kami". */
   selves: readonly string[];
   /** Words after which the publication itself relays another ("dikutip", "dilansir"). */

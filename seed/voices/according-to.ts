@@ -18,7 +18,13 @@ export function accordingTo(units: readonly Unit[], region: Region, grammar: Gra
     const atStart = i - region.from <= 2;
     const after = i + phrase.split(' ').length;
     let name = after;
-    while (!him && name < Math.min(region.to, after + 5) && units[name]?.kind === 'word' && units[name]?.lower !== ',') name++;
+    while (
+      !him &&
+      name < Math.min(region.to, after + 5) &&
+      units[name]?.kind === 'word' &&
+      !grammar.relatives.has(units[name]?.lower ?? '')
+    )
+      name++;
     const unit = units[name];
     if (!him && unit?.kind !== 'name') continue;
     const group = him ? null : groupAround(units, name);

@@ -77,7 +77,12 @@ function readSaying(
   if (verb.bare && units[verb.from - 1]?.lower === ',' && previous?.speaker) {
     return build(units, region, verb, previous.speaker, null, 'voice/joined', grammar, found, quote, previous !== null, verb.to, verb.from);
   }
+  if (before && isPronoun(units[verb.to], grammar))
+    return build(units, region, verb, null, before, 'voice/after-inverted', grammar, found, quote, previous !== null, verb.to + 1);
   if (verb.inverted) return null;
+  const pronoun = pronounBefore(units, verb.from, region, grammar);
+  if (pronoun !== null && (!goesOn || marked()))
+    return build(units, region, verb, null, null, 'voice/before', grammar, found, quote, previous !== null, verb.to, pronoun);
   const subject = subjectBefore(units, verb.from, region, grammar);
   if (goesOn && !before && !marked() && (subject.kind !== 'names' || !contentBefore(units, region, subject.group.from, quote, grammar)))
     return null;
@@ -108,6 +113,18 @@ function readSaying(
     return build(units, region, verb, null, null, 'voice/joined', grammar, found, quote, true, verb.to, verb.from);
   if (subject.kind === 'inherit' && speaker && isJoined(units, subject.start, verb, grammar)) {
     return build(units, region, verb, speaker, null, 'voice/joined', grammar, found, quote, previous !== null, verb.to, verb.from);
+  }
+  return null;
+}
+
+const isPronoun = (unit: Unit | undefined, grammar: Grammar): boolean =>
+  unit?.kind === 'word' && (grammar.language.speech.pronouns?.includes(unit.lower) ?? false);
+
+/** The pronoun before a verb that no mention was found in, over small words: whoever spoke before speaks. */
+function pronounBefore(units: readonly Unit[], at: number, region: Region, grammar: Grammar): number | null {
+  for (let i = at - 1; i >= region.from; i--) {
+    if (isPronoun(units[i], grammar)) return i;
+    if (units[i]?.kind !== 'word' || !grammar.light.has(units[i]?.lower ?? '')) return null;
   }
   return null;
 }

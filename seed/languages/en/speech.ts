@@ -55,6 +55,13 @@ export const enSpeech: SpeechWords = {
         ...actives('made clear'),
       ],
     },
+    {
+      id: 'appraise',
+      act: 'speech.statement',
+      sort: 'say',
+      withNoun: ['invitation', 'idea'],
+      forms: verbs('call', 'term', 'label', 'deem'),
+    },
     { id: 'add', act: 'speech.statement', sort: 'say', goesOn: true, forms: verbs('add', 'continue') },
     {
       id: 'judge',

@@ -195,6 +195,7 @@ const triggers: readonly ActTrigger[] = [
     ],
     needs: 'actor',
   },
+  { id: 'aju', act: 'speech.proposal', frame: 'judge', forms: transitive('aju', 'kan'), withNoun: ['proposal'] },
   { id: 'usul', act: 'speech.proposal', frame: 'judge', forms: [...transitive('usul', 'kan'), ...transitive('tawar', 'kan')] },
   { id: 'janji', act: 'speech.promise', frame: 'judge', forms: [...verb('janji', 'ber+', 'meN+kan', 'di+kan'), ...actives('berkomitmen')] },
   {
@@ -604,7 +605,7 @@ const triggers: readonly ActTrigger[] = [
     id: 'rebut',
     act: 'force.seize',
     frame: 'act',
-    forms: [...transitive('rebut'), ...transitive('duduk', 'i'), ...transitive('caplok'), ...transitive('aneksasi')],
+    forms: [...transitive('rebut'), ...actives('menduduki'), ...transitive('caplok'), ...transitive('aneksasi')],
     needs: 'actor',
   },
   {
@@ -628,6 +629,7 @@ export const idActs: ActWords = {
     envoy: ['duta besar', 'dubes', 'diplomat', 'kuasa usaha'],
     mission: ['kedutaan', 'kedutaan besar', 'kedubes', 'konsulat', 'konsulat jenderal', 'perwakilan diplomatik'],
     captive: ['sandera', 'tahanan', 'tawanan', 'sandera-sandera', 'awak kapal'],
+    proposal: ['usul', 'usulan', 'rencana', 'proposal', 'gagasan', 'rancangan', 'tawaran', 'inisiatif'],
     resolution: ['resolusi', 'deklarasi', 'rancangan resolusi'],
   },
   lightVerbs: [

@@ -40,6 +40,19 @@ describe('whether it happened', () => {
     expect(statesOf(readEn('Emmanuel Macron said that he would visit Japan.'), 'meeting.visit')).toEqual([['planned', 'affirmed']]);
   });
 
+  test('what somebody denies did not happen, by his voice', () => {
+    const [visit] = claimsOf(readEn('Emmanuel Macron denied that he had visited Japan.'), 'meeting.visit');
+    expect([visit?.polarity, visit?.voices.length]).toEqual(['denied', 2]);
+    const [meeting] = claimsOf(readId('Emmanuel Macron membantah bahwa Narendra Modi bertemu Olaf Scholz di Berlin.'), 'meeting.meeting');
+    expect([meeting?.polarity, meeting?.voices.length]).toEqual(['denied', 2]);
+  });
+
+  test('a present tense beside a plan tells of what is to come', () => {
+    expect(statesOf(readEn('The talks will be held in Paris, where Emmanuel Macron hosts Narendra Modi.'), 'meeting.visit')).toEqual([
+      ['planned', 'affirmed'],
+    ]);
+  });
+
   test('conditions and rules claim nothing', () => {
     expect(readEn('If France and India reach an agreement, trade could grow.').claims.filter((claim) => claim.act !== null)).toEqual([]);
     expect(readEn('Every meeting between France and India always draws attention.').claims).toEqual([]);

@@ -53,6 +53,28 @@ describe('who does what', () => {
     });
   });
 
+  test('officials of states meet for them', () => {
+    expect(rolesOf(readEn('Foreign ministers from France and India met in Tokyo on Sunday.'), 'meeting.meeting')).toEqual([
+      ['attendee France', 'attendee India'],
+    ]);
+  });
+
+  test('an aside of names is the subject', () => {
+    expect(rolesOf(readEn('The two powers – France and India – will meet in Tokyo on Friday.'), 'meeting.meeting')).toEqual([
+      ['attendee France', 'attendee India'],
+    ]);
+  });
+
+  test('what an invitation asks for names its destination, and is only proposed', () => {
+    const reading = readId('Emmanuel Macron mengundang Narendra Modi untuk berkunjung ke Paris.');
+    expect(claimsOf(reading, 'invitation.extend')[0]?.destination?.name).toBe('Paris');
+    expect(claimsOf(reading, 'meeting.visit').map((claim) => [claim.realis, claim.time])).toEqual([['proposed', null]]);
+  });
+
+  test('half a word and a describing noun are no acts', () => {
+    expect(readEn('The French-backed plan names ceasefire guarantors for Ukraine.').claims).toEqual([]);
+  });
+
   test('where to is not where', () => {
     const [claim] = claimsOf(readEn('Emmanuel Macron invited Narendra Modi to Paris.'), 'invitation.extend');
     expect(claim).toMatchObject({ place: null, destination: { name: 'Paris' } });
