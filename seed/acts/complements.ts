@@ -4,13 +4,17 @@ import { governorOf, groupAround, isFunctionWord, isModifier, type NameGroup, ty
 import type { Grammar } from './word-sets.ts';
 
 /** "in the resort of X": X is where it was. The unit of the "in", or null. */
-function siteNoun(units: readonly Unit[], governor: { at: number; relations: readonly string[] } | null, from: number): number | null {
-  if (!governor?.relations.includes('of') || !SITE.test(units[governor.at - 1]?.lower ?? '')) return null;
-  for (let i = governor.at - 1; i >= Math.max(from, governor.at - 7); i--) if (/^(?:in|at)$/.test(units[i]?.lower ?? '')) return i;
+function siteNoun(
+  units: readonly Unit[],
+  governor: { at: number; relations: readonly string[] } | null,
+  from: number,
+  grammar: Grammar,
+): number | null {
+  if (!governor?.relations.includes('of') || !grammar.siteNouns.has(units[governor.at - 1]?.lower ?? '')) return null;
+  for (let i = governor.at - 1; i >= Math.max(from, governor.at - 7); i--)
+    if (grammar.prepositions.get(units[i]?.lower ?? '')?.includes('in')) return i;
   return null;
 }
-
-const SITE = /^(?:resort|city|town|capital|port|province|village|island|region|state)$/;
 
 /** What stands after a verb in its clause: the object, and names after prepositions. */
 export type Complements = { object: NameGroup | null; related: Related[] };
@@ -27,7 +31,7 @@ export function complementsIn(units: readonly Unit[], from: number, to: number, 
       const group = groupAround(units, i);
       const governor = governorOf(units, group.from, grammar);
       const example = grammar.language.acts.examples.includes(units[group.from - 1]?.lower ?? '') ? related.at(-1) : undefined;
-      const site = siteNoun(units, governor, from);
+      const site = siteNoun(units, governor, from, grammar);
       if (governor?.relations.includes('in') && unit.mention.via === 'demonym' && isModifier(units, i, grammar)) continue;
       const topic = governor?.relations.includes('in') && grammar.language.acts.situations?.includes(units[governor.at - 1]?.lower ?? '');
       if (topic && governor) related.push({ relations: ['about'], at: governor.at, group });

@@ -31,9 +31,7 @@ export function governorOf(
   return null;
 }
 
-const DETERMINER =
-  /^(?:the|a|an|its|his|her|their|both|all|of|some|other|new|para|kedua|seluruh|sejumlah|salah|satu|langsung|saluran|televisi|mitranya|counterpart|former|resort|city|town|capital|kota|negara|ibu)$/;
-const isDeterminer = (word: string, grammar: Grammar): boolean => DETERMINER.test(word) || grammar.representatives.has(word);
+const isDeterminer = (word: string, grammar: Grammar): boolean => grammar.determiners.has(word) || grammar.representatives.has(word);
 
 /** The whole group that the name at `at` belongs to: names joined by "and", or by commas up to an "and". */
 export function groupAround(units: readonly Unit[], at: number): NameGroup {

@@ -35,6 +35,8 @@ export type FoundAct = {
   isFrame: boolean;
   /** The frame preposition says before or after: the clause happened beside it, not in it. */
   beside: boolean;
+  /** It stands after "for": what the clause was done for, if that is a way to somebody ("travelled for talks with A"). */
+  isAim: boolean;
   /** It points back at an event of before. */
   pointsBack: boolean;
   generic: boolean;

@@ -60,13 +60,7 @@ function isNounHere(form: Found, context: ActContext): boolean {
   if (form.senses.every((sense) => sense.use === 'noun')) return true;
   const before = units[form.from - 1];
   if (!before) return false;
-  if (
-    before.lower === "'s" ||
-    /^(?:the|a|an|his|her|their|its|this|that|these|two|three|first|second|last|next|state|official|working|recent|planned|joint|of|for|another)$/.test(
-      before.lower,
-    )
-  )
-    return true;
+  if (grammar.nounOpeners.has(before.lower)) return true;
   if (before.kind === 'word' && grammar.prepositions.has(before.lower) && before.lower !== 'to') return true;
   return (
     before.kind === 'word' &&

@@ -140,6 +140,7 @@ export function readNoun(form: Found, trigger: ActTrigger, context: ActContext):
           : null),
       isFrame: preposition !== null && !light,
       beside: preposition === 'beside',
+      isAim: isArranged(trigger) && !light && !lightAfter && isAfterAim(units, start, region, grammar),
       pointsBack: points,
       generic: isGeneric(units, region, form.from, tail, grammar),
       conditional: realis.conditional,
@@ -151,6 +152,16 @@ export function readNoun(form: Found, trigger: ActTrigger, context: ActContext):
 
 /** Nouns of what is arranged beforehand: of these "was planned" tells more than the noun. */
 const isArranged = (trigger: ActTrigger): boolean => trigger.act.startsWith('meeting.') || trigger.act === 'speech.press_conference';
+
+/** Whether "for" stands before a noun, with at most two other words between ("for rare border talks"). */
+function isAfterAim(units: readonly Unit[], start: number, region: Region, grammar: Grammar): boolean {
+  for (let i = start - 1; i >= Math.max(region.from, start - 3); i--) {
+    if (units[i]?.kind !== 'word') return false;
+    if (grammar.language.acts.aims?.includes(units[i]?.lower ?? '')) return true;
+    if (grammar.prepositions.has(units[i]?.lower ?? '')) return false;
+  }
+  return false;
+}
 
 /** Where the noun begins to tell what it is about ("about", "mengenai"): the names after that are no parties. */
 function subjectMatterStart(units: readonly Unit[], from: number, to: number, grammar: Grammar): number {

@@ -125,6 +125,7 @@ export function readVerb(
       ...where,
       time: timeIn(units, form.to, end) ?? (isPurpose ? null : (timeIn(units, subject.start, form.from) ?? timeIn(units, opening, first))),
       isFrame: false,
+      isAim: false,
       beside: false,
       pointsBack: false,
       generic: isGeneric(units, region, subject.start, end, grammar),

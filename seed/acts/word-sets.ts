@@ -24,6 +24,9 @@ export type Grammar = {
   framePrepositions: ReadonlySet<string>;
   besidePrepositions: ReadonlySet<string>;
   cliticVerbs: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  siteNouns: ReadonlySet<string>;
+  nounOpeners: ReadonlySet<string>;
   tellVerbs: ReadonlySet<string>;
   audience: ReadonlySet<string>;
   /** Words by which a speaker means himself and his own. */
@@ -62,6 +65,9 @@ export function grammarOf(language: Language): Grammar {
     besidePrepositions: new Set(acts.besidePrepositions),
     cliticVerbs: new Set(speech.cliticVerbs),
     selves: new Set(speech.selves),
+    determiners: new Set(acts.determiners),
+    siteNouns: new Set(acts.siteNouns),
+    nounOpeners: new Set(acts.nounOpeners),
     tellVerbs: new Set(speech.tellVerbs),
     audience: new Set(speech.audience),
   };

@@ -35,8 +35,10 @@ export function draftActs(
       if (act.isFrame && !act.beside) frame ??= { ...textSpan(units, act.at), act: act.act };
       continue;
     }
-    const draft = draftOf(context, act, vouching, actors);
+    const way = act.isAim ? wayBefore(acts, act) : null;
+    const draft = way ? aimOf(context, act, way, vouching) : draftOf(context, act, vouching, actors);
     if (!draft) continue;
+    if (way) draft.within = drafts.findLast((one) => one.frame === way.frame) ?? null;
     drafts.push(draft);
     if (act.isFrame && !act.beside) frame ??= draft;
   }
@@ -47,6 +49,21 @@ export function draftActs(
     if (draft !== frame && (draft.realis === 'actual' || draft.silent || (frame !== null && !isDraft(frame)))) draft.within ??= frame;
   nameDestinations(drafts, acts);
   return drafts;
+}
+
+/** Acts by which one comes to another, or asks him to come. */
+const WAYS: ReadonlySet<string> = new Set(['travel', 'visit', 'receive', 'invite']);
+
+/** The way to somebody for which an aim is told. */
+const wayBefore = (acts: readonly FoundAct[], aim: FoundAct): FoundAct | null =>
+  acts.findLast((one) => one.at.from < aim.at.from && WAYS.has(one.frame) && !one.pointsBack) ?? null;
+
+/** What somebody travels for is planned, with him; what he is invited for is proposed. */
+function aimOf(context: SentenceContext, act: FoundAct, way: FoundAct, vouching: Vouching): Draft | null {
+  const weakest = way.realis.realis === 'actual' ? 'planned' : way.realis.realis;
+  const realis = { ...act.realis, realis: way.frame === 'invite' ? ('proposed' as const) : weakest, polarity: way.realis.polarity };
+  const travellers = way.cast.filter((one) => one.mention.type === 'person').map((one) => one.mention);
+  return draftOf(context, { ...act, realis, isFrame: true }, vouching, travellers.length > 0 ? travellers : way.cast.map((one) => one.mention));
 }
 
 /** "invited X to visit Y": the visit that an invitation asks for is proposed, and tells where to. `drafts` are changed in place. */

@@ -103,6 +103,12 @@ export type ActWords = {
   attendances?: readonly string[];
   /** Words before examples, which go on with the clause: "including", "termasuk". */
   examples: readonly string[];
+  /** Small words that may stand between a preposition and a name. */
+  determiners: readonly string[];
+  /** Nouns of places: "the resort of X" is X. */
+  siteNouns: readonly string[];
+  /** After these a form that is noun and verb is the noun: "the visit", "no mention". */
+  nounOpeners: readonly string[];
   /** Of two nouns that stand together the last one counts ("summit venues" are venues). */
   nounsStandLast: boolean;
   /** Words between a noun and what it is said to be: "adalah". */

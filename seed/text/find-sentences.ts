@@ -12,8 +12,7 @@ export function findSentences(text: string, passages: readonly ReadablePassage[]
   return passages.flatMap((passage, index) => {
     const sentences: Sentence[] = [];
     let start = passage.from;
-    for (const segment of segmenter.segment(text.slice(passage.from, passage.to))) {
-      const end = passage.from + segment.index + segment.segment.length;
+    for (const end of endsIn(text.slice(passage.from, passage.to), segmenter).map((one) => passage.from + one)) {
       const next = text.slice(end, passage.to);
       if (next.trim() !== '' && !endsHere(text.slice(start, end), next, abbreviations)) continue;
       pushTrimmed(text, start, end, index, sentences);
@@ -21,6 +20,13 @@ export function findSentences(text: string, passages: readonly ReadablePassage[]
     }
     return sentences;
   });
+}
+
+/** Where the segmenter ends sentences, and where a lost space hides an end ("gagal.Menurutnya"). */
+function endsIn(passage: string, segmenter: Intl.Segmenter): number[] {
+  const ends = Array.from(segmenter.segment(passage), (segment) => segment.index + segment.segment.length);
+  const glued = Array.from(passage.matchAll(/\p{Ll}{4,}\.(?=\p{Lu}\p{Ll}{3,}[\s,])/gu), (match) => match.index + match[0].length);
+  return [...new Set([...ends, ...glued])].sort((a, b) => a - b);
 }
 
 /** Whether a sentence truly ends between `before` and `after`. */

@@ -12,7 +12,8 @@ export function candidates(units: readonly Unit[], region: Region, found: readon
     const senses = form.senses.filter(
       (sense) => sense.kind === 'saying' && (!sense.verb.withNoun || classAfter(units, form.to, region, sense.verb.withNoun, grammar)),
     );
-    if (senses.length === 0 || NOUN_BEFORE.test(units[form.from - 1]?.lower ?? '') || isActWithNoun(units, form, region, grammar)) continue;
+    if (senses.length === 0 || grammar.nounOpeners.has(units[form.from - 1]?.lower ?? '') || isActWithNoun(units, form, region, grammar))
+      continue;
     const afterAuxiliary = isAfterAuxiliary(units, form.from, grammar);
     const isPassive =
       senses.every((sense) => sense.use === 'passive') || (afterAuxiliary && senses.some((sense) => sense.use === 'passive'));
@@ -34,9 +35,6 @@ export function candidates(units: readonly Unit[], region: Region, found: readon
   }
   return list.sort((a, b) => a.from - b.from);
 }
-
-/** After these a form that is also a noun is the noun ("no mention", "the report"). */
-const NOUN_BEFORE = /^(?:the|a|an|no|any|this|that|his|her|their|its|'s|of|recent|joint|public|official)$/;
 
 /** "menyampaikan undangan", "an invitation was conveyed": an act and no saying, where the noun of the act stands right after, or before a passive. */
 const isActWithNoun = (units: readonly Unit[], form: Found, region: Region, grammar: Grammar): boolean =>

@@ -130,7 +130,6 @@ export const enModality: ModalityWords = {
       'discussed',
       'mooted',
       'floated',
-      'wants',
       'want',
     ].map((words) => ({ words, realis: 'proposed' as const, scope: 'object' as const })),
     ...['idea', 'idea of', 'notion', 'desire', 'hope', 'hopes', 'wish'].map((words) => ({

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { claimsIn, shortsIn } from './claims-in.ts';
+
+const acts = (text: string) => claimsIn(text).map((claim) => `${claim.act} ${claim.realis}`);
+
+describe('clauses of Indonesian news', () => {
+  test('a clause that opens the sentence has the subject of the main clause', () => {
+    expect(shortsIn('Begitu tiba di Jakarta, Emmanuel Macron langsung masuk gedung.')).toContainEqual(
+      'meeting.visit actual in Jakarta | visitor Emmanuel Macron, host Indonesia | ',
+    );
+  });
+
+  test('who is thanked did what he is thanked for', () => {
+    const visit = claimsIn('"Kami berterima kasih kepada Prabowo karena bersedia menerima Emmanuel Macron," kata Mark Rutte.').find(
+      (claim) => claim.act === 'meeting.visit',
+    );
+    expect(visit?.realis).toBe('planned');
+    expect(visit?.participants.map((one) => `${one.role} ${one.actor.name}`)).toEqual(['host Prabowo Subianto', 'visitor Emmanuel Macron']);
+  });
+
+  test('talks about a war are not where the war is', () => {
+    const talks = claimsIn('Emmanuel Macron membahas perang di Ukraina dengan Donald Trump.');
+    expect(talks.map((claim) => claim.place)).toEqual([null]);
+  });
+
+  test('how talks should have ended does not unmake them', () => {
+    expect(acts('Perundingan selama 10 hari di Jenewa itu seharusnya berakhir pada Kamis (14/8).')).toEqual(['meeting.negotiation actual']);
+  });
+
+  test.each([
+    ['Pertemuan Emmanuel Macron dengan Donald Trump sudah direncanakan.', 'meeting.meeting planned'],
+    ['Pertemuan Emmanuel Macron dengan Donald Trump sedang disiapkan.', 'meeting.meeting planned'],
+    ['Pertemuan Emmanuel Macron dengan Donald Trump akan digelar di Paris.', 'meeting.meeting planned'],
+    [
+      'Setelah pertemuan di Paris antara Emmanuel Macron dan Donald Trump, Mark Rutte akan berkunjung ke Jakarta.',
+      'meeting.meeting actual',
+    ],
+  ])('%s → %s', (text, act) => {
+    expect(acts(text)).toContainEqual(act);
+  });
+
+  test('two sentences without a space between them are two', () => {
+    const speakers = claimsIn('Emmanuel Macron mengatakan perundingan gagal.Menurutnya, semua pihak harus bekerja lagi.')
+      .filter((claim) => claim.act === 'speech.statement')
+      .map((claim) => claim.evidence[0]?.quote);
+    expect(speakers).toEqual(
+      ['Emmanuel Macron mengatakan perundingan gagal', 'Menurutnya, semua pihak harus bekerja lagi.'].map((one) =>
+        expect.stringContaining(one),
+      ),
+    );
+  });
+
+  test('a proposal that somebody put forward', () => {
+    expect(shortsIn('Rencana yang diajukan oleh Donald Trump mencakup banyak hal.')).toContainEqual(
+      'speech.proposal actual | speaker Donald Trump | ',
+    );
+  });
+});
