@@ -63,7 +63,12 @@ function aimOf(context: SentenceContext, act: FoundAct, way: FoundAct, vouching:
   const weakest = way.realis.realis === 'actual' ? 'planned' : way.realis.realis;
   const realis = { ...act.realis, realis: way.frame === 'invite' ? ('proposed' as const) : weakest, polarity: way.realis.polarity };
   const travellers = way.cast.filter((one) => one.mention.type === 'person').map((one) => one.mention);
-  return draftOf(context, { ...act, realis, isFrame: true }, vouching, travellers.length > 0 ? travellers : way.cast.map((one) => one.mention));
+  return draftOf(
+    context,
+    { ...act, realis, isFrame: true },
+    vouching,
+    travellers.length > 0 ? travellers : way.cast.map((one) => one.mention),
+  );
 }
 
 /** "invited X to visit Y": the visit that an invitation asks for is proposed, and tells where to. `drafts` are changed in place. */

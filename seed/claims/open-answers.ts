@@ -13,26 +13,28 @@ export function openAnswers(drafts: readonly Draft[], text: string, language: La
     (draft) =>
       draft.act !== null && groupOfAct(draft.act) === 'invitation' && partyOf(draft, 'invitee')?.actor && partyOf(draft, 'inviter')?.actor,
   );
-  return drafts.flatMap((saying) => {
-    if (saying.act !== 'speech.statement' || saying.content === null) return [];
+  const answers: Draft[] = [];
+  for (const saying of drafts) {
+    if (saying.act !== 'speech.statement' || saying.content === null) continue;
     const speakers = saying.parties.filter((party) => party.role === 'speaker');
     const speaker = speakers[0];
-    if (speakers.length !== 1 || !speaker?.actor) return [];
+    if (speakers.length !== 1 || !speaker?.actor) continue;
     const invitation = invitations.find((draft) => partyOf(draft, 'invitee')?.actor?.id === speaker.actor?.id);
     const inviter = invitation ? partyOf(invitation, 'inviter') : undefined;
-    if (!inviter?.actor) return [];
+    if (!inviter?.actor) continue;
     const words = ` ${text
       .slice(saying.content.start, saying.content.end)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
     const open = language.acts.openAnswer.find((phrase) => words.includes(` ${phrase} `));
-    if (!open || !speaksOfVisit(drafts, saying, words, language)) return [];
-    if (drafts.some((draft) => draft.saidIn === saying && draft.act !== null && groupOfAct(draft.act) === 'invitation')) return [];
-    return [answer(saying, invitation as Draft, open, speaker.actor.id, inviter.actor.id)];
-  });
+    if (!open || !speaksOfVisit([...drafts, ...answers], saying, words, language)) continue;
+    if (drafts.some((draft) => draft.saidIn === saying && draft.act !== null && groupOfAct(draft.act) === 'invitation')) continue;
+    answers.push(answer(saying, invitation as Draft, open, speaker.actor.id, inviter.actor.id));
+  }
+  return answers;
 }
 
-/** Whether what is said is about the speaker's visit: a visit inside it, or words that point at one said before in the passage. */
+/** Whether what is said is about the speaker's visit or invitation: one inside it, or words that point at one said before in the passage, or that name the invitation. */
 function speaksOfVisit(drafts: readonly Draft[], saying: Draft, words: string, language: Language): boolean {
   const isVisit = (draft: Draft) =>
     draft.act === 'meeting.visit' &&
@@ -44,7 +46,15 @@ function speaksOfVisit(drafts: readonly Draft[], saying: Draft, words: string, l
   const before = drafts.some(
     (draft) => draft.passage === saying.passage && draft.trigger.start < saying.trigger.start && draft.saidIn !== saying && isVisit(draft),
   );
-  return pointing && (inside || before);
+  const asked = drafts.filter(
+    (draft) =>
+      draft.act !== null &&
+      groupOfAct(draft.act) === 'invitation' &&
+      draft.trigger.start < saying.trigger.start &&
+      saying.parties.some((one) => one.actor !== null && one.actor.id === partyOf(draft, 'invitee')?.actor?.id),
+  );
+  const named = asked.length > 0 && language.acts.nounClasses.invitation?.some((noun) => words.includes(` ${noun} `));
+  return pointing && (inside || before || named === true || asked.some((draft) => draft.passage === saying.passage));
 }
 
 function answer(saying: Draft, invitation: Draft, word: string, speakerId: string, inviterId: string): Draft {

@@ -119,19 +119,9 @@ export const enModality: ModalityWords = {
       'calls',
       'push for',
     ].map((words) => ({ words, realis: 'proposed' as const, scope: 'noun' as const })),
-    ...[
-      'proposing',
-      'suggesting',
-      'requested',
-      'requesting',
-      'seeking',
-      'seeks',
-      'sought',
-      'discussed',
-      'mooted',
-      'floated',
-      'want',
-    ].map((words) => ({ words, realis: 'proposed' as const, scope: 'object' as const })),
+    ...['proposing', 'suggesting', 'requested', 'requesting', 'seeking', 'seeks', 'sought', 'discussed', 'mooted', 'floated', 'want'].map(
+      (words) => ({ words, realis: 'proposed' as const, scope: 'object' as const }),
+    ),
     ...['idea', 'idea of', 'notion', 'desire', 'hope', 'hopes', 'wish'].map((words) => ({
       words,
       realis: 'proposed' as const,
