@@ -2,6 +2,7 @@ import type { StoredClaim } from '../../schema/questions/claims-by-handle.ts';
 import type { Claim, ClaimTime, Participant } from '../../schema/shapes/claim.ts';
 import { groupOfAct } from '../../schema/words/acts.ts';
 import type { Fields } from '../field.ts';
+import { type CitationStyle, citeClaim } from './cite-claim.ts';
 import { claimsOf } from './claims-of.ts';
 import { eventByHandle, invitationByHandle } from './happenings-of.ts';
 
@@ -16,6 +17,11 @@ const contentFields: Fields<Claim> = {
 export const claimFields: Fields<StoredClaim> = {
   ...contentFields,
   article: async (claim, _args, context) => (await context.loaders.articlesOfText(claim.textId))?.[0],
+  citation: async (claim, { style }: { style: CitationStyle }, context) => {
+    const articles = (await context.loaders.articlesOfText(claim.textId)) ?? [];
+    const access = articles.some((one) => one.access === 'restricted') ? 'restricted' : 'open';
+    return articles[0] === undefined ? null : citeClaim(claim, { ...articles[0], access }, style);
+  },
   articles: async (claim, _args, context) => (await context.loaders.articlesOfText(claim.textId)) ?? [],
   saidIn: async (claim, _args, context) => (claim.saidIn === null ? null : ((await context.loaders.claim(claim.saidIn)) ?? null)),
   about: (claim, _args, context) => claimsOf(context, claim.about),

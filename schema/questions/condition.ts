@@ -17,3 +17,22 @@ export const whereOf = (conditions: readonly Condition[]): string =>
 /** All parameters of several conditions. */
 export const parametersOf = (conditions: readonly Condition[]): Condition['parameters'] =>
   Object.assign({}, ...conditions.map(({ parameters }) => parameters));
+
+/** The same conditions with other names for their parameters, so that a filter can stand inside another one. */
+export const renamed = (conditions: readonly Condition[], ending: string): Condition[] =>
+  conditions.map(({ text, parameters }) => ({
+    text: text.replace(/\$(\w+)/g, (_, name: string) => `$${name}_${ending}`),
+    parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [`${name}_${ending}`, value])),
+  }));
+
+/** All of several conditions as one; one that always holds where there are none. */
+export const allOf = (conditions: readonly Condition[]): Condition => ({
+  text: conditions.length === 0 ? 'true' : `(${conditions.map(({ text }) => text).join(' AND ')})`,
+  parameters: parametersOf(conditions),
+});
+
+/** At least one of several conditions; one that never holds where there are none. */
+export const anyOf = (conditions: readonly Condition[]): Condition => ({
+  text: conditions.length === 0 ? 'false' : `(${conditions.map(({ text }) => text).join(' OR ')})`,
+  parameters: parametersOf(conditions),
+});

@@ -1,9 +1,9 @@
 import type { Question } from '../door.ts';
 import { type Condition, condition, parametersOf, whereOf } from './condition.ts';
-import { undatedCondition } from './count-rows.ts';
 import type { ActorsLink } from './events-of-actors.ts';
 import type { EventFilter } from './filters.ts';
 import { eventConditions } from './happening-conditions.ts';
+import { undatedCondition } from './time-conditions.ts';
 
 const conditionsOf = (filter: EventFilter): Condition[] => [
   condition('a.id IN $owners'),

@@ -2,10 +2,10 @@ import type { Question } from '../door.ts';
 import { actorConditions } from './actors-page.ts';
 import { articleConditions } from './article-conditions.ts';
 import { claimConditions } from './claim-conditions.ts';
-import { type Condition, condition, parametersOf, whereOf } from './condition.ts';
+import { type Condition, parametersOf, whereOf } from './condition.ts';
 import type { ActorFilter, ArticleFilter, ClaimFilter, EventFilter, InvitationFilter } from './filters.ts';
 import { eventConditions, invitationConditions } from './happening-conditions.ts';
-import { UNDATED_KEY } from './time-conditions.ts';
+import { undatedCondition } from './time-conditions.ts';
 
 /** What can be counted, with its filter. */
 export type Counted =
@@ -14,12 +14,6 @@ export type Counted =
   | { what: 'Claim'; filter: ClaimFilter }
   | { what: 'Actor'; filter: ActorFilter }
   | { what: 'Article'; filter: ArticleFilter };
-
-/** The condition that a thing is undated, or dated; nothing where the filter leaves that open. */
-export const undatedCondition = (name: string, undated: boolean | null | undefined): Condition[] =>
-  undated === null || undated === undefined
-    ? []
-    : [condition(`${name}.k ${undated ? '>=' : '<'} $undatedFrom`, { undatedFrom: UNDATED_KEY })];
 
 function conditionsOf(counted: Counted): Condition[] {
   switch (counted.what) {

@@ -24,3 +24,9 @@ export function timeConditions(name: string, filter: Pick<HappeningFilter, 'duri
     ];
   return [dated, ...(from === null ? [] : [condition(`${name}.latest > $windowStart`, { windowStart: from })])];
 }
+
+/** The condition that a thing is undated, or dated; nothing where the filter leaves that open. */
+export const undatedCondition = (name: string, undated: boolean | null | undefined): Condition[] =>
+  undated === null || undated === undefined
+    ? []
+    : [condition(`${name}.k ${undated ? '>=' : '<'} $undatedFrom`, { undatedFrom: UNDATED_KEY })];

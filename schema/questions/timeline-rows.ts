@@ -29,21 +29,32 @@ const undatedConditions = (filter: EventFilter): Condition[] => [
   ...eventConditions('e', { ...filter, during: null }),
 ];
 
-/** Whether steps of invitations can pass the filter at all. */
-function asksForInvitations({ groups, acts, realis, polarity, prominence }: EventFilter): boolean {
+/** Whether steps of invitations can pass the filter at all. They have no topics, words or outlets of their own, and no filter inside a filter. */
+function asksForInvitations({ groups, acts, realis, polarity, prominence, topics, text, sources, AND, OR, NOT }: EventFilter): boolean {
   const group: ActGroup = 'invitation';
   return (
     (!groups || groups.includes(group)) &&
     (!acts || acts.some((act) => groupOfAct(act) === group)) &&
     (!realis || realis.includes('actual')) &&
     polarity !== 'denied' &&
+    !(topics || text || AND || OR || NOT || typeof sources?.min === 'number') &&
     (!prominence || prominence.includes('mark'))
   );
 }
 
 /** What of an event filter an invitation can be asked; its steps are put into the window one by one, by who draws them. */
-const invitationPart = ({ actors, asState, outlets, voices }: EventFilter): Condition[] =>
-  invitationConditions('i', { actors, asState, outlets, voices });
+const invitationPart = ({
+  actors,
+  asState,
+  outlets,
+  voices,
+  places,
+  languages,
+  sources,
+  confidence,
+  witnesses,
+}: EventFilter): Condition[] =>
+  invitationConditions('i', { actors, asState, outlets, voices, places, languages, sources, confidence, witnesses });
 
 const eventRows = (conditions: readonly Condition[]): string => `MATCH (e:Event)
 ${whereOf(conditions)}

@@ -57,6 +57,8 @@ type Claim implements Node & ClaimContent {
   article: Article!
   "All the articles that carry the text."
   articles: [Article!]!
+  "How to cite it by its article, with its words: at most 300 characters, and none where an article of the text is restricted. NOTE: a footnote; BIBTEX: one entry; CSL_JSON: a list of one item."
+  citation(style: CitationStyle! = NOTE): String!
   "The claim of the saying that carries this one: its time is when this was said."
   saidIn: Claim
   "The claims that this one answers or speaks of."

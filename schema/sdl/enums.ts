@@ -21,6 +21,7 @@ import {
   BASIS_FIELDS,
   BUCKET_GROUPS,
   BUCKET_UNITS,
+  CITATION_STYLES,
   DURING_MODES,
   FACET_KINDS,
   ITEM_KINDS,
@@ -74,6 +75,7 @@ export const SDL_ENUMS: readonly { name: string; words: readonly string[]; says:
   },
   { name: 'BucketGrouping', words: BUCKET_GROUPS, says: 'What buckets can be parted by. STATE: by the states and bodies acted for.' },
   { name: 'FacetKind', words: FACET_KINDS, says: 'What events can be counted by. STATE: by the states and bodies acted for.' },
+  { name: 'CitationStyle', words: CITATION_STYLES, says: 'How a claim is cited.' },
   { name: 'ItemKind', words: ITEM_KINDS, says: 'What an item of a timeline is.' },
 ];
 

@@ -20,6 +20,50 @@ input IdMatch {
   none: [ID!]
 }
 
+"By which articles an event is told. All that is given must hold."
+input SourceMatch {
+  "Told in an article of one of these kinds."
+  kinds: [ArticleKind!]
+  "Carried by at least so many outlets."
+  min: Int
+  "True: somebody who takes part, or for whom one takes part, vouches for it. False: nobody such."
+  firstHand: Boolean
+}
+
+"By which articles a claim or an invitation is told. All that is given must hold."
+input SourceKindMatch {
+  "Told in an article of one of these kinds."
+  kinds: [ArticleKind!]
+  "True: somebody who takes part, or for whom one takes part, vouches for it. False: nobody such."
+  firstHand: Boolean
+}
+
+"One voice in the chain of a claim. All that is given must hold of the same voice."
+input VoiceMatch {
+  "Who vouches: one of these, by actor or outlet id."
+  holders: [ID!]
+  "How they speak: one of these."
+  by: [Voicing!]
+  "How deep in the chain; 0 is the publisher."
+  depth: Int
+  "True: nobody stands further in. False: somebody does."
+  last: Boolean
+  "The title holds these letters, in either case."
+  capacity: String
+  "The occasion holds these letters, in either case."
+  setting: String
+}
+
+"What actors took part in, or never did."
+input TookMatch {
+  "In at least one of these events."
+  some: EventFilter
+  "In none of these events."
+  none: EventFilter
+  "Counting only what they did in one of these roles."
+  roles: [Role!]
+}
+
 "Which events. All that is given must hold."
 input EventFilter {
   "When."
@@ -44,6 +88,26 @@ input EventFilter {
   outlets: [ID!]
   "Vouched for by one of these, at any depth of the chain, by actor or outlet id."
   voices: [ID!]
+  "In, or to, one of these places, by id."
+  places: [ID!]
+  "Told in one of these languages."
+  languages: [Language!]
+  "By which articles, and from how near."
+  sources: SourceMatch
+  "Resting on a claim read with at least this confidence, from 0 to 1."
+  confidence: Float
+  "Vouched for by at least so many independent voices."
+  witnesses: Int
+  "What about, by topic."
+  topics: IdMatch
+  "Each of these words begins one of the event's: who, what, where, what about. At most 256 characters."
+  text: String
+  "All of these hold too. AND, OR and NOT may stand 5 deep."
+  AND: [EventFilter!]
+  "At least one of these holds."
+  OR: [EventFilter!]
+  "This does not hold."
+  NOT: EventFilter
 }
 
 "Which invitations. All that is given must hold."
@@ -66,6 +130,16 @@ input InvitationFilter {
   outlets: [ID!]
   "Vouched for by one of these, at any depth of the chain."
   voices: [ID!]
+  "In, or to, one of these places, by id."
+  places: [ID!]
+  "Told in one of these languages."
+  languages: [Language!]
+  "By which articles, and from how near."
+  sources: SourceKindMatch
+  "Resting on a claim read with at least this confidence, from 0 to 1."
+  confidence: Float
+  "Vouched for by at least so many independent voices."
+  witnesses: Int
 }
 
 "Which claims. All that is given must hold. Claims that a later reading no longer found are left out."
@@ -94,6 +168,20 @@ input ClaimFilter {
   outlets: [ID!]
   "Vouched for by one of these, at any depth of the chain, by actor or outlet id."
   voices: [ID!]
+  "In, or to, one of these places, by id."
+  places: [ID!]
+  "Told in one of these languages."
+  languages: [Language!]
+  "By which articles, and from how near."
+  sources: SourceKindMatch
+  "Read with at least this confidence, from 0 to 1."
+  confidence: Float
+  "A voice in its chain that is all this."
+  voice: VoiceMatch
+  "What about, by topic."
+  topics: IdMatch
+  "Each of these words begins one of the quote's. At most 256 characters."
+  text: String
   "True: only quoted words. False: only what is not quoted."
   verbatim: Boolean
   "True: only claims whose words allow another reading."
@@ -108,6 +196,8 @@ input ActorFilter {
   country: String
   "The name holds these letters, in either case. At most 256 characters."
   nameContains: String
+  "What they took part in themselves."
+  took: TookMatch
 }
 
 "Which articles. All that is given must hold."

@@ -27,3 +27,6 @@ export const FACET_KINDS = ['act', 'act_group', 'realis', 'polarity', 'actor', '
 
 /** What buckets of time can be parted by. */
 export const BUCKET_GROUPS = ['act', 'act_group', 'actor', 'state', 'outlet'] as const;
+
+/** How a claim is cited. */
+export const CITATION_STYLES = ['note', 'bibtex', 'csl_json'] as const;

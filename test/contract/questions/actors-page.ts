@@ -25,6 +25,22 @@ export const cases = [
   }),
   contractCase({
     question: actorsPage,
+    title: 'who met somebody and did not speak',
+    params: { filter: { took: { some: { groups: ['meeting'] }, none: { groups: ['speech'] } } }, after: null, limit: 10 },
+    rows: [ANA, CLARA, RURITANIA].map(rowOf),
+  }),
+  contractCase({
+    question: actorsPage,
+    title: 'who was host, in April',
+    params: {
+      filter: { took: { some: { during: { from: '2025-04-01', to: '2025-04-30', mode: 'possibly' }, undated: false }, roles: ['host'] } },
+      after: null,
+      limit: 10,
+    },
+    rows: [rowOf(RURITANIA)],
+  }),
+  contractCase({
+    question: actorsPage,
     title: 'letters in the middle of a name, in capitals',
     params: { filter: { nameContains: 'LVAN' }, after: null, limit: 10 },
     rows: [rowOf(SYLVANIA)],

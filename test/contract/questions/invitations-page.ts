@@ -20,6 +20,14 @@ export const cases = [
   asked('by Sylvania', { asState: { all: ['c_syl'] } }, true),
   asked('with Clara Dunn', { actors: { some: ['p_clara'] } }, false),
   asked('by the voice of Cole', { voices: ['p_boris'] }, true),
+  asked(
+    'by an inviter who vouches herself, in English, to a place',
+    { sources: { firstHand: true }, languages: ['en'], places: ['pl_strelsau'] },
+    true,
+  ),
+  asked('only told in news', { sources: { kinds: ['news'] } }, true),
+  asked('of high confidence', { confidence: 0.8 }, false),
+  asked('of two voices', { witnesses: 2 }, false),
   asked('dated', { undated: false }, false),
   asked('in March', { during: { from: '2025-03-01', to: '2025-03-31', mode: 'possibly' } }, false),
 ];
