@@ -4,7 +4,7 @@ import { FRAMES } from '../acts/frames.ts';
 import { readActs } from '../acts/read-acts.ts';
 import type { FoundMention } from '../reading-parts.ts';
 import { textSpan } from '../text/text-span.ts';
-import { type Draft, isDraft, type Pointer } from './draft.ts';
+import { type Draft, isDraft, type Party, type Pointer } from './draft.ts';
 import { partiesOf, withoutRepeats } from './holders.ts';
 import { isWorthFiling } from './is-worth-filing.ts';
 import { emptyDraft, type SentenceContext, type Vouching } from './sentence-context.ts';
@@ -102,6 +102,12 @@ function pointerInTime({ units, grammar }: SentenceContext, region: Region): Poi
   return null;
 }
 
+/** The state that a party acts for by office; the party itself without one. */
+const asState = (party: Party): Party =>
+  party.forActor
+    ? { ...party, actor: party.forActor, name: party.forActor.name, forActor: null, mention: null, start: null, end: null }
+    : party;
+
 /** Who acts in the clause: the parties of its first verb. */
 const mainActors = (acts: readonly FoundAct[]): FoundMention[] =>
   acts.find((act) => act.use !== 'noun' && act.cast.length > 0)?.cast.map((one) => one.mention) ?? [];
@@ -122,12 +128,17 @@ function draftOf(context: SentenceContext, act: FoundAct, vouching: Vouching, ac
     reasons.push('Who took part is taken from the clause around the noun.');
     confidence -= 0.1;
   }
-  const cast = withoutRepeats(parties);
+  // "We have agreed": who speaks for a state agrees for it.
+  const bound = act.subject === 'self' && act.act.startsWith('agreement.') ? parties.map(asState) : parties;
+  const cast = withoutRepeats(bound);
   const directed = units.slice(act.at.to, Math.min(act.span.to + 1, act.at.to + 6)).some((unit) => {
     const relations = context.grammar.prepositions.get(unit.lower) ?? [];
     return context.grammar.complementizers.has(unit.lower) || relations.some((one) => one === 'against' || one === 'from' || one === 'by');
   });
-  if (!isWorthFiling(act, cast.filter((party) => party.actor !== null).length, mutual, directed)) return null;
+  const known = cast.filter((party) => party.actor !== null).length;
+  // Who denies a meeting with somebody is himself, or his own, the other.
+  const isDeniedMeeting = vouching.saidIn?.act === 'speech.denial' && act.act.startsWith('meeting.') && known > 0 && !act.conditional;
+  if (!isDeniedMeeting && !isWorthFiling(act, known, mutual, directed)) return null;
   const trigger = textSpan(units, act.at);
   const evidence = textSpan(units, act.span);
   if (act.realis.rule) rules.push(act.realis.rule);

@@ -24,7 +24,7 @@ export type ArticleParts = {
 export function draftArticle(parts: ArticleParts): Draft[] {
   const { text, passages, sentences, grammar, outlet } = parts;
   const quotes = passages.flatMap((passage) => findQuotes(text, { start: passage.from, end: passage.to }));
-  const memory: Memory = { speaker: null, quoteVoices: new Map() };
+  const memory: Memory = { speaker: null, anonymous: null, quoteVoices: new Map() };
   const drafts: Draft[] = [];
   const quoted: { context: SentenceContext; quote: number; speakerBefore: Memory['speaker'] }[] = [];
   const mentionsOf = slicer(parts.mentions);
@@ -46,6 +46,8 @@ export function draftArticle(parts: ArticleParts): Draft[] {
       continue;
     }
     drafts.push(...draftRegion(context, { from: 0, to: units.length }, { voices: [outlet], saidIn: null, subject: null }));
+    const nameless = units.findLast((unit) => unit.kind === 'name' && unit.mention.via === 'anonymous');
+    if (nameless?.kind === 'name') memory.anonymous = { mention: nameless.mention, passage: sentence.passage };
   }
   for (const { context, quote, speakerBefore } of quoted) {
     const voiced = memory.quoteVoices.get(quote) ?? continued(speakerBefore, outlet);

@@ -1,5 +1,6 @@
 import type { Span, Voice } from '../../schema/shapes/claim.ts';
 import type { Region } from '../acts/clause.ts';
+import { isConditional } from '../acts/find-realis.ts';
 import { textSpan } from '../text/text-span.ts';
 import type { Unit } from '../text/units.ts';
 import { findSayings } from '../voices/find-sayings.ts';
@@ -37,7 +38,9 @@ function draftSaying(context: SentenceContext, saying: Saying, vouching: Vouchin
     mentions.every((mention) => mention.via === 'pronoun' && mention.entity === null && mention.members.length === 0);
   // Words of an outlet's own ("according to a count by AFP") are nobody's of before.
   const outletsOnly = saying.accordingTo && mentions.length === 0 && saying.speaker !== null;
-  const known = mentions.length > 0 && !unresolved ? mentions : outletsOnly ? [] : (memory.speaker?.mentions ?? []);
+  // "They" without a name before means the nameless ones of the passage, if any.
+  const nameless = unresolved && memory.anonymous?.passage === context.passage ? [memory.anonymous.mention] : null;
+  const known = mentions.length > 0 && !unresolved ? mentions : outletsOnly ? [] : (nameless ?? memory.speaker?.mentions ?? []);
   const holders = known.length > 0 ? holdersOf(known) : [];
   if (holders.length === 0) return [...saying.own, ...saying.content].flatMap((part) => draftActs(context, part, vouching, null, []));
   const setting = findSetting(units, saying.own, grammar);
@@ -57,8 +60,23 @@ function draftSaying(context: SentenceContext, saying: Saying, vouching: Vouchin
     statement !== null &&
     statement.act === 'speech.demand' &&
     content === null &&
+    !grammar.language.speech.wishes?.includes(units[saying.verb.to]?.lower ?? '') &&
     statement.parties.every((party) => party.role === 'speaker');
   if (idle) return saying.own.flatMap((part) => draftActs(context, part, vouching, null, []));
+  // "If A asks B …": nobody says that anybody asked.
+  if (statement !== null && isConditional(units, { from: (saying.own.at(-1) ?? saying.verb).from, to: saying.verb.from }, grammar))
+    return [];
+  // What somebody will say if something happens, nobody plans.
+  const supposed =
+    statement !== null &&
+    statement.realis !== 'actual' &&
+    saying.own.some((part) =>
+      units.slice(part.from, Math.max(part.from, saying.verb.from)).some((unit) => grammar.realis.get(unit.lower)?.scope === 'sentence'),
+    );
+  if (supposed) {
+    const others = { ...context, found: found.filter((form) => form.from !== saying.verb.from) };
+    return saying.own.flatMap((part) => draftActs(others, part, vouching, null, []));
+  }
   const voice: Voice = saying.relays
     ? { holders, by: 'outlet', setting: null }
     : { holders, by: setting?.by ?? 'statement', setting: setting?.name ?? null };

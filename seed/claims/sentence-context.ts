@@ -9,6 +9,8 @@ import type { Draft } from './draft.ts';
 /** What the reader remembers from sentence to sentence. */
 export type Memory = {
   speaker: { holders: Holder[]; mentions: FoundMention[]; draft: Draft | null } | null;
+  /** The last who were named without a name ("analysts"), and in which passage: "they" may mean them. */
+  anonymous: { mention: FoundMention; passage: number } | null;
   quoteVoices: Map<number, { voices: Voice[]; saidIn: Draft | null; mentions: FoundMention[] }>;
 };
 

@@ -12,7 +12,10 @@ export function accordingTo(units: readonly Unit[], region: Region, grammar: Gra
   const { accordingTo: phrases, accordingToHim } = grammar.language.speech;
   for (let i = region.from; i < region.to; i++) {
     if (units[i]?.kind !== 'word') continue;
-    const him = accordingToHim.find((phrase) => matches(units, i, phrase, region));
+    // "menurut mereka": where the pronoun was found as one, it says itself who is meant.
+    const him = accordingToHim.find(
+      (phrase) => matches(units, i, phrase, region) && !phrase.split(' ').some((_, k) => units[i + k]?.kind === 'name'),
+    );
     const phrase = him ?? phrases.find((one) => matches(units, i, one, region));
     if (!phrase) continue;
     const atStart = i - region.from <= 2;

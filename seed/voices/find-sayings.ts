@@ -23,7 +23,7 @@ export function findSayings(units: readonly Unit[], region: Region, found: reado
     if (form.from < free) continue;
     const saying = readSaying(units, { from: free, to: region.to }, form, found, grammar, sayings.at(-1) ?? null, quote);
     if (!saying) continue;
-    clipOwn(sayings.at(-1), saying);
+    clipOwn(sayings.at(-1), saying, units, grammar);
     sayings.push(saying);
     free = Math.max(form.to, ...saying.content.filter((part) => part.from >= form.to).map((part) => part.to));
   }
@@ -41,10 +41,12 @@ function quoteOf(units: readonly Unit[], region: Region): number {
 }
 
 /** The clause of a saying ends where that of the next begins. */
-function clipOwn(before: Saying | undefined, next: Saying): void {
-  const from = next.own[0]?.from;
+function clipOwn(before: Saying | undefined, next: Saying, units: readonly Unit[], grammar: Grammar): void {
+  let from = next.own[0]?.from;
   if (!before || from === undefined) return;
-  before.own = before.own.map((part) => (part.to > from && part.from < from ? { from: part.from, to: from } : part));
+  if (grammar.language.speech.joins?.includes(units[from - 1]?.lower ?? '')) from -= units[from - 2]?.lower === ',' ? 2 : 1;
+  const end = from;
+  before.own = before.own.map((part) => (part.to > end && part.from < end ? { from: part.from, to: end } : part));
 }
 
 function readSaying(
@@ -80,6 +82,9 @@ function readSaying(
   if (before && isPronoun(units[verb.to], grammar))
     return build(units, region, verb, null, before, 'voice/after-inverted', grammar, found, quote, previous !== null, verb.to + 1);
   if (verb.inverted) return null;
+  // "Kami menyerukan agar …" inside a quotation: whoever is quoted does it.
+  if (quote >= 0 && verb.entry && verb.entry.act !== 'speech.statement' && subjectBefore(units, verb.from, region, grammar).kind === 'self')
+    return build(units, region, verb, null, null, 'voice/before', grammar, found, quote, previous !== null);
   const pronoun = pronounBefore(units, verb.from, region, grammar);
   if (pronoun !== null && (!goesOn || marked()))
     return build(units, region, verb, null, null, 'voice/before', grammar, found, quote, previous !== null, verb.to, pronoun);
@@ -154,7 +159,8 @@ function build(
   const content: Region[] = before ? [before] : [];
   const head = skipToContent(units, after, region, verb, grammar, quote);
   let end = region.to;
-  if (head.content !== null && (!before || head.marked)) {
+  // What a passive says stands before it: "hal itu disebut A dalam forum".
+  if (head.content !== null && ((!before && !verb.passive) || head.marked)) {
     end = contentEnd(units, head.content, region, found, grammar, quote, speaker);
     if (end > head.content) content.push({ from: head.content, to: end });
   } else if (before && (units[before.to - 1]?.quote ?? -1) === quote && units[after]?.lower === ',' && region.to - after > 4) {

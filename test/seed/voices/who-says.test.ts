@@ -71,6 +71,18 @@ describe('who says', () => {
     expect(claimsOf(readId('Rapat itu penting, mengingat ini adalah rapat pertama Prancis dan Jerman.'), 'speech.statement')).toEqual([]);
   });
 
+  test('“they” without a name before are the nameless ones of the passage', () => {
+    const reading = readId(
+      'Dari kalangan pengusaha, beberapa analis berbeda pendapat. Menurut mereka, hubungan Prancis dan Jerman akan membaik.',
+    );
+    expect(
+      reading.claims
+        .at(-1)
+        ?.voices.at(-1)
+        ?.holders.map((holder) => [holder.actor, /analis|pengusaha/.test(holder.name)]),
+    ).toEqual([[null, true]]);
+  });
+
   test('anonymous judges are an opinion outside the events', () => {
     const reading = readId('Pengamat politik menilai bahwa langkah Prancis itu akan merugikan Jerman.');
     expect(reading.claims.map((claim) => [claim.act, claim.kind, claim.voices.length])).toEqual([[null, 'prediction', 2]]);
