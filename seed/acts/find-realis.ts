@@ -3,8 +3,15 @@ import type { RealisWord } from '../languages/language.ts';
 import type { Unit } from '../text/units.ts';
 import type { Grammar } from './word-sets.ts';
 
-/** Whether something happened, as the words around it say. `open`: no day can be given. `rule` names the word that decided. */
-export type RealisReading = { realis: Realis; polarity: Polarity; open: boolean; rule: string | null; conditional: boolean };
+/** Whether something happened, as the words around it say. `open`: no day can be given. `supposed`: only if something else happens. `rule` names the word that decided. */
+export type RealisReading = {
+  realis: Realis;
+  polarity: Polarity;
+  open: boolean;
+  rule: string | null;
+  conditional: boolean;
+  supposed: boolean;
+};
 
 /** Where to look: units before the trigger that govern it, those after that may (a noun's verb), and the whole sentence for conditions. */
 export type RealisScope = {
@@ -15,6 +22,12 @@ export type RealisScope = {
   reported: boolean;
   isNoun: boolean;
 };
+
+/** Whether a condition ("jika", "if") governs what stands in a range: no comma comes after it. */
+export const isConditional = (units: readonly Unit[], range: { from: number; to: number }, grammar: Grammar): boolean =>
+  [...realisWords(units, range, grammar)].some(
+    ({ word, at }) => word.scope === 'sentence' && !units.slice(at, range.to).some((unit) => unit.lower === ','),
+  );
 
 const STRENGTH: Record<Realis, number> = { actual: 0, planned: 1, proposed: 2, hypothetical: 3, cancelled: 4 };
 
@@ -44,6 +57,7 @@ export function findRealis(units: readonly Unit[], scope: RealisScope, grammar: 
     conditional: [...realisWords(units, { from: scope.sentence.from, to: scope.before.to }, grammar)].some(
       ({ word, at }) => word.scope === 'sentence' && !units.slice(at, scope.before.to).some((unit) => unit.lower === ','),
     ),
+    supposed: chosen?.scope === 'sentence',
     rule: chosen ? `realis/${chosen.words.replaceAll(' ', '-')}` : null,
   };
 }

@@ -75,6 +75,7 @@ export function readNoun(form: Found, trigger: ActTrigger, context: ActContext):
       : subject.start
     : Math.max(region.from, form.from - 7);
   const ends = lightAfter !== null && isOneOf(units, lightAfter, grammar.language.acts.endings);
+  const predicate = isArranged(trigger) ? predicateAfter(units, end, region, grammar) : null;
   const realis = findRealis(
     units,
     {
@@ -83,11 +84,9 @@ export function readNoun(form: Found, trigger: ActTrigger, context: ActContext):
       after:
         preposition || ends
           ? null
-          : lightAfter
-            ? { from: Math.max(form.to, end - 2), to: lightAfter.to }
-            : isArranged(trigger)
-              ? predicateAfter(units, end, region, grammar)
-              : null,
+          : lightAfter && !(predicate && predicate.to > lightAfter.to)
+            ? { from: Math.max(form.to, end - 2, afterAside(units, end, region, grammar)), to: lightAfter.to }
+            : predicate,
       sentence: region,
       near: subject?.kind === 'names' ? subject.group.to : Math.max(region.from, form.from - 2),
       reported: context.reported,
@@ -95,7 +94,8 @@ export function readNoun(form: Found, trigger: ActTrigger, context: ActContext):
     },
     grammar,
   );
-  const tail = lightAfter ? clauseEnd(units, lightAfter.to, region, found, grammar) : end;
+  const tells = predicate !== null && preposition === null && (realis.rule !== null || realis.polarity === 'denied');
+  const tail = lightAfter ? clauseEnd(units, lightAfter.to, region, found, grammar) : tells ? Math.max(end, predicate.to) : end;
   const later = lightAfter ? complementsIn(units, lightAfter.to, tail, grammar) : { object: null, related: [] };
   const witnessed = lightAfter !== null && isOneOf(units, lightAfter, grammar.language.acts.attendances);
   for (const one of later.related.filter((other) => lightAfter && other.relations.includes('by')))
@@ -234,6 +234,12 @@ function isPast(
   const at = prepositionBefore(units, start, region, grammar);
   return at < start && grammar.language.acts.afterwards?.includes(units[at]?.lower ?? '') ? at : null;
 }
+
+/** Where an aside that begins at `at` ends; 0 where none does. */
+const afterAside = (units: readonly Unit[], at: number, region: Region, grammar: Grammar): number => {
+  const end = overAside(units, at, region, grammar);
+  return end > at ? end : 0;
+};
 
 /** Over an aside with commas around it ("sidang, yang …, berlangsung"). */
 function overAside(units: readonly Unit[], at: number, region: Region, grammar: Grammar): number {

@@ -100,6 +100,7 @@ export function readVerb(
   if (factive) realis.realis = 'actual';
   // "discuss the war in A": A is where the war is.
   const sites = trigger.needs === 'content' ? after.related.filter((one) => !isOfSituation(units, one.at, grammar)) : after.related;
+  const latest = latestTime(units, end, region, grammar);
   const where = placesOf(sites, after.object, before.related, frame, units, passive);
   return {
     found: {
@@ -117,13 +118,22 @@ export function readVerb(
             : isPurpose || subject.kind === 'inherit'
               ? form.from
               : subject.start,
-        to: !/^(?:meeting|invitation)\./.test(trigger.act) ? Math.max(end, evidenceEnd(units, form.to, region, found, grammar)) : end,
+        to: latest
+          ? latest.to
+          : ahead && own === last && last !== null
+            ? last.to
+            : !/^(?:meeting|invitation)\./.test(trigger.act)
+              ? Math.max(end, evidenceEnd(units, form.to, region, found, grammar))
+              : end,
       },
       realis,
       presupposed: factive || (subject.kind === 'inherit' && own === null && form.from <= region.from + 1),
       purpose: isPurpose && !factive,
       ...where,
-      time: timeIn(units, form.to, end) ?? (isPurpose ? null : (timeIn(units, subject.start, form.from) ?? timeIn(units, opening, first))),
+      time:
+        timeIn(units, form.to, end) ??
+        latest?.time ??
+        (isPurpose ? null : (timeIn(units, subject.start, form.from) ?? timeIn(units, opening, first))),
       isFrame: false,
       isAim: false,
       beside: false,
@@ -178,6 +188,19 @@ const isFronted = (units: readonly Unit[], start: number, region: Region, gramma
 /** Whether the preposition at `at` goes with the noun before it, which names a state of things: "the war in A". */
 const isOfSituation = (units: readonly Unit[], at: number, grammar: Grammar): boolean =>
   grammar.language.acts.situations?.includes(units[at - 1]?.lower ?? '') === true;
+
+/** "several times, most recently in May": the day of the last of several, after a comma, and the unit behind it. */
+function latestTime(units: readonly Unit[], from: number, region: Region, grammar: Grammar) {
+  for (let i = from; i < Math.min(region.to, from + 8); i++) {
+    if (units[i]?.kind === 'name') return null;
+    if (units[i - 1]?.lower !== ',' || !grammar.language.acts.latest?.includes(units[i]?.lower ?? '')) continue;
+    for (let k = i + 1; k < Math.min(region.to, i + 4); k++) {
+      const time = timeIn(units, k, k + 1);
+      if (time) return { time, to: k + 1 };
+    }
+  }
+  return null;
+}
 
 const specificity = (sense: Found['senses'][number]): number => (sense.kind === 'act' && sense.trigger.withNoun ? 1 : 0);
 

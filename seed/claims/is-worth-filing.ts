@@ -10,6 +10,8 @@ export function isWorthFiling(act: FoundAct, parties: number, mutual: boolean, d
   // What is to be talked about at a meeting is its topic, and no second meeting.
   if (act.purpose && ((group !== 'meeting' && group !== 'invitation') || act.act === 'meeting.negotiation')) return false;
   if (act.conditional) return false;
+  // What somebody will say if something happens, nobody plans.
+  if (group === 'speech' && act.realis.supposed) return false;
   if (act.use === 'noun' && act.trigger.needs === 'place' && act.place === null && !act.held) return false;
   // A seat that a person occupies is no territory.
   if (group === 'force' && !act.cast.some((one) => one.role === 'subject' && one.mention.type !== 'person')) return false;

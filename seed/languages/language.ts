@@ -95,6 +95,8 @@ export type ActWords = {
   reasons?: readonly string[];
   /** Nouns of what goes on somewhere: in "the war in A", A is where the war is, not where it is talked about. */
   situations?: readonly string[];
+  /** Words before the day of the last of several: "terakhir". */
+  latest?: readonly string[];
   /** Prepositions after which an event is over: "setelah", "after". */
   afterwards?: readonly string[];
   /** Forms of light verbs that tell how an event ended, and not whether it was: "berakhir". */
@@ -144,6 +146,8 @@ export type SpeechWords = {
   meanwhile: readonly string[];
   /** Words by which one saying goes on in another of the same speaker: "seraya menambahkan". */
   joins?: readonly string[];
+  /** Words by which a demand says what it wants: "agar". */
+  wishes?: readonly string[];
   /** Words for whoever spoke before, where no mention was found in them. */
   pronouns?: readonly string[];
   /** Words by which a speaker means himself: "we", "kami". */

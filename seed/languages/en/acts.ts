@@ -26,7 +26,8 @@ const triggers: readonly ActTrigger[] = [
     act: 'meeting.negotiation',
     frame: 'meet',
     forms: [
-      ...verbs('negotiate', 'negotiate with', 'hold talks', 'have talks', 'talk with', 'speak with'),
+      ...verbs('negotiate', 'negotiate with', 'hold talks', 'have talks', 'speak with'),
+      ...actives('talked with', 'talk with'),
       ...nouns('negotiation', 'peace talk', 'discussion', 'consultation'),
       { words: 'talks', use: 'noun' },
       { words: 'peace talks', use: 'noun' },

@@ -66,6 +66,12 @@ export const enNames: NameWords = {
   acting:
     /^[a-z]{3,}ed$|^(?:began|sent|took|gave|went|held|put|saw|made|won|lost|withdrew|sought|fought|struck|says|backs|calls|urges|insists|warns)$/,
   languageBefore: [],
+  languages: {
+    names: words(
+      'english french german russian chinese mandarin japanese korean arabic persian hebrew turkish spanish portuguese italian hindi indonesian malay ukrainian polish dutch greek vietnamese thai',
+    ),
+    after: words('in into speaks speak spoke speaking fluent from'),
+  },
   placePrepositions: words(
     'visit visits visited visiting leave leaves left leaving reach reached reaching tour toured touring enter entered in to at from near through into via outside inside toward towards around',
   ),

@@ -860,6 +860,7 @@ export const idActs: ActWords = {
     'saat ini',
     'untuk kali pertama',
   ],
+  latest: ['terakhir', 'terbaru'],
   afterwards: ['usai', 'seusai', 'setelah', 'sesaat setelah', 'sesudah', 'selepas'],
   reasons: ['karena', 'sebab', 'atas'],
   situations: [

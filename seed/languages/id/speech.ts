@@ -193,6 +193,7 @@ export const idSpeech: SpeechWords = {
   tellVerbs: ['memberitahu', 'tahu', 'memperingatkan', 'mengingatkan'],
   audience: ['wartawan', 'pers', 'awak', 'media', 'parlemen', 'publik', 'para', 'kembali', 'lagi', 'juga', 'pula', 'kemudian'],
   meanwhile: ['ketika', 'saat', 'sambil', 'seraya', 'setelah', 'usai'],
+  wishes: ['agar', 'supaya', 'untuk'],
   pronouns: ['ia', 'dia', 'beliau'],
   joins: ['seraya', 'sambil', 'sembari'],
   selves: ['kami', 'kita', 'saya', 'aku'],

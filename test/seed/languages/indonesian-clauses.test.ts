@@ -56,3 +56,32 @@ describe('clauses of Indonesian news', () => {
     );
   });
 });
+
+describe('what is asked, agreed and told in Indonesian', () => {
+  test('nobody says that anybody asked, under a condition', () => {
+    expect(shortsIn('Jika Donald Trump akan bertanya kepada Vladimir Putin, semua selesai.')).toEqual([]);
+  });
+
+  test('a demand that a quoted speaker makes in the first person', () => {
+    expect(shortsIn('"Kami menyerukan agar bantuan segera dikirim ke sana," ujar Emmanuel Macron.')).toContainEqual(
+      'speech.demand actual | speaker Emmanuel Macron | Emmanuel Macron',
+    );
+  });
+
+  test('who speaks for a state agrees for it', () => {
+    expect(shortsIn('"Kami telah mencapai banyak kesepakatan di Paris," kata Presiden Prancis Emmanuel Macron.')).toContainEqual(
+      'agreement.in_principle actual in Paris | signatory France | Emmanuel Macron',
+    );
+  });
+
+  test('the last of several visits has its day', () => {
+    const [visit] = claimsIn('Emmanuel Macron telah beberapa kali berkunjung ke Mesir setelah dilantik, terakhir pada April 2025.');
+    expect(visit?.time?.edtf).toBe('2025-04');
+  });
+
+  test('what a passive says stands before it', () => {
+    const [saying] = claimsIn('Hal itu disampaikan Emmanuel Macron dalam konferensi pers di Paris.');
+    expect(saying?.voices).toHaveLength(1);
+    expect(saying?.participants.map((one) => one.actor.name)).toEqual(['Emmanuel Macron']);
+  });
+});
