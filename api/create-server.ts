@@ -8,6 +8,7 @@ import { checkJsonPost } from './doors/check-json-post.ts';
 import { checkOrigin } from './doors/check-origin.ts';
 import { refuse } from './doors/refuse.ts';
 import { setSecurityHeaders } from './doors/security-headers.ts';
+import { createEditor } from './editor/serve-editor.ts';
 import { answerExport, isExportPath } from './exports/answer-export.ts';
 import type { Limits } from './limits/limits.ts';
 import type { ErrorLog } from './present-error.ts';
@@ -33,6 +34,7 @@ export function createServer({ door, reader, log, now, newId, config }: ServerPa
   const page =
     config.webFolder === null ? null : sirv(config.webFolder, { etag: true, single: true, dotfiles: false, setHeaders: setCaching });
   const downloads = { door, schema: createSchema(), now };
+  const editor = createEditor(config.version);
   let draining = false;
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -44,6 +46,7 @@ export function createServer({ door, reader, log, now, newId, config }: ServerPa
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (path === '/health') return sendJson(response, 200, { ok: true });
     if (path === '/ready') return sendJson(response, draining ? 503 : 200, { ready: !draining, ...about });
+    if (await editor(request, response, path)) return;
     if (path === '/graphql') {
       const refusal = checkOrigin(request.headers, config.token) ?? checkJsonPost(request, config.limits.bodyBytes);
       if (refusal) return refuse(response, refusal, requestId);

@@ -3,6 +3,11 @@ import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSet
 /** How deep, how wide and how often aliased a document is, fragments counted wherever they are spread. `fields`: all of them, at every depth. */
 export type Measure = { depth: number; aliases: number; rootFields: number; fields: number };
 
+/** What asks for the schema itself. Its rings are cut off by graphql-js, which allows no list of fields inside two others. */
+const INTROSPECTION: readonly string[] = ['__schema', '__type'];
+/** How much deeper that may be: the usual question of editors and code generators unwraps nine levels of lists. */
+const MORE_FOR_INTROSPECTION = 8;
+
 const NOTHING: Measure = { depth: 0, aliases: 0, rootFields: 0, fields: 0 };
 
 /**
@@ -22,7 +27,7 @@ export function measureDocument(document: DocumentNode): Measure {
       if (selection.kind === Kind.FIELD) {
         const below = selection.selectionSet ? measure(selection.selectionSet) : NOTHING;
         total = together(total, {
-          depth: below.depth + 1,
+          depth: 1 + (INTROSPECTION.includes(selection.name.value) ? Math.max(0, below.depth - MORE_FOR_INTROSPECTION) : below.depth),
           aliases: below.aliases + (selection.alias === undefined ? 0 : 1),
           rootFields: 1,
           fields: below.fields + 1,
