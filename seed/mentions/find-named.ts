@@ -1,7 +1,7 @@
 import type { NameValue, Person } from '../gazetteer/gazetteer.ts';
 import type { NameHit } from '../gazetteer/name-trie.ts';
 import { capitalRun, type WordRange } from './capital-run.ts';
-import { isCapital, keyAt, type MentionContext, opensSentence } from './mention-context.ts';
+import { gapAfter, isCapital, keyAt, type MentionContext, opensSentence } from './mention-context.ts';
 import { nameAfter } from './name-after.ts';
 import { type NamedBody, namedByKindAt, stateBodyAt } from './named-body.ts';
 import { type AnonymousGroup, anonymousGroupAt } from './named-group.ts';
@@ -54,6 +54,7 @@ function namedAt(context: MentionContext, i: number): NamedWords | null {
   if (body && body.to > (hit?.to ?? 0)) return { sort: 'body', at: body };
   const run = rolesStandAlone(context, i) ? null : capitalRun(context, i);
   if (hit && isOnlyCommonWord(context, hit)) return null;
+  if (isLanguage(context, hit ?? run)) return null;
   if (hit && !isOnlyPartOfName(context, hit, run)) return knownWords(hit);
   const kind = namedByKindAt(context, i);
   if (kind && !(opensSentence(context, i) && kind.to === i + 2 && context.hits[i + 1])) return { sort: 'body', at: kind };
@@ -82,6 +83,15 @@ function isOnlyCommonWord(context: MentionContext, hit: NameHit<NameValue>): boo
     context.names.languageBefore.includes(before) ||
     (word.text.length <= 2 && /^(?:juta|ribu|miliar|\d+)$/.test(before))
   );
+}
+
+/** "said in Russian", "speaks Chinese": no noun follows that the word would describe. */
+function isLanguage(context: MentionContext, at: WordRange | null): boolean {
+  const { languages, prepositions, and } = context.names;
+  if (!at || at.to - at.from > 1 || !languages?.names.includes(keyAt(context, at.from, at.from))) return false;
+  if (!languages.after.includes(keyAt(context, at.from - 1, at.from))) return false;
+  const next = keyAt(context, at.to, at.from);
+  return next === '' || gapAfter(context, at.from).trim() !== '' || prepositions.includes(next) || and.includes(next);
 }
 
 const isCountry = (hit: NameHit<NameValue>): boolean => hit.values.some((v) => v.kind === 'state');

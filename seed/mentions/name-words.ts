@@ -34,6 +34,8 @@ export type NameWords = {
   acting: RegExp;
   /** Words before a state's name that make it a language: "bahasa Inggris". */
   languageBefore: readonly string[];
+  /** Names of languages that may also be people or places, and words before them that make them languages where no noun follows: "said in Russian". */
+  languages?: { names: readonly string[]; after: readonly string[] };
   /** Prepositions after which a city is a place. */
   placePrepositions: readonly string[];
   /** Verbs and auxiliaries that make the city before them one who acts. */
