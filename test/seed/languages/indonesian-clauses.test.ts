@@ -85,3 +85,10 @@ describe('what is asked, agreed and told in Indonesian', () => {
     expect(saying?.participants.map((one) => one.actor.name)).toEqual(['Emmanuel Macron']);
   });
 });
+
+test('a seat of government is one place in every language', () => {
+  const [here] = claimsIn('Donald Trump bertemu Emmanuel Macron di Gedung Putih.');
+  expect(here?.place?.name).toBe('White House');
+  const [there] = claimsIn('Donald Trump bertemu Emmanuel Macron di Istana Élysée.');
+  expect(there?.place?.country).toBe('FRA');
+});

@@ -17,7 +17,7 @@ describe('who speaks in Indonesian news', () => {
 
   test('an outlet that is relayed is a voice around the speaker', () => {
     const shorts = shortsIn('"Kami puas dengan hasil ini," ujar Emmanuel Macron, dilansir AFP, Selasa (19/8/2025).');
-    expect(shorts).toContainEqual('speech.statement actual | speaker Emmanuel Macron | Agence France-Presse');
+    expect(shorts).toContainEqual('speech.statement actual | speaker Emmanuel Macron | AFP');
     const [saying] = claimsIn('"Kami puas dengan hasil ini," ujar Emmanuel Macron, dilansir AFP, Selasa (19/8/2025).');
     expect(saying?.time?.edtf).toBe('[..2025-08-20]');
   });
