@@ -4,11 +4,11 @@ const nameOf = (subject: string, properties: readonly string[]): string =>
   `demarche_${subject.toLowerCase()}_${properties.map((one) => one.toLowerCase()).join('_')}`;
 const listOf = (variable: string, properties: readonly string[]): string => properties.map((one) => `${variable}.${one}`).join(', ');
 
-/** The full-text indexes. The analyzer folds what a person types in the Neo4j Browser as we fold what is stored. */
+/** The full-text indexes. What is stored is folded by us already; the analyzer only parts it, and drops no word: `standard-folding` would drop "at", "of", "to". */
 const fullTextDdl = (): string[] =>
   FULL_TEXT_LABELS.map(
     (label) =>
-      `CREATE FULLTEXT INDEX ${fullTextIndexOf(label)} IF NOT EXISTS FOR (n:${label}) ON EACH [n.words] OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-folding' } }`,
+      `CREATE FULLTEXT INDEX ${fullTextIndexOf(label)} IF NOT EXISTS FOR (n:${label}) ON EACH [n.words] OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-no-stop-words' } }`,
   );
 
 /** What prepares a Neo4j database: uniqueness of ids (which brings an index), range indexes, relationship indexes, full text. Each may be run again. */
