@@ -13,10 +13,11 @@ export type Browser = {
 /** How long moving about in time must rest before the address follows, in milliseconds: browsers refuse more than a few changes a second. */
 const REST_MS = 250;
 
-/** Keeps the address as the view is: a new entry in the history for what was chosen, none for moving about in time. */
+/** Keeps the address as the view is: a new entry in the history for what was chosen, none for moving about in time or for typing on. */
 export function createAddress({ location, history, later, cancel }: Browser): (state: PageState, before: PageState | null) => void {
   let timer = 0;
-  const bare = (view: ViewState): string => writeUrl({ ...view, window: null });
+  const bare = (view: ViewState): string =>
+    writeUrl({ ...view, window: null, ...(view.panel?.kind === 'search' ? { panel: { kind: 'search', text: '' } } : {}) });
   return ({ view }, before) => {
     if (before === null || view === before.view) return;
     const search = writeUrl(view);

@@ -1,10 +1,12 @@
 import { AXIS_PX } from './panels/axis-view.ts';
 import { element } from './panels/element.ts';
 
-/** The places of the page, in the order in which they are read. */
+/** The places of the page, in the order in which they are read. `controls`, `stage` and `overview` are filled by the desk, which comes after the timeline. */
 export type Board = {
   root: HTMLElement;
   toolbar: HTMLElement;
+  controls: HTMLElement;
+  timeline: HTMLElement;
   axis: HTMLElement;
   lanes: HTMLElement;
   sheet: HTMLElement;
@@ -16,15 +18,18 @@ export type Board = {
   message: HTMLElement;
   spoken: HTMLElement;
   keys: HTMLElement;
+  stage: HTMLElement;
+  overview: HTMLElement;
   tray: HTMLElement;
   legend: HTMLElement;
   panel: HTMLElement;
   footer: HTMLElement;
 };
 
-/** Builds the page's places, empty: toolbar; axis, lanes, tray and legend; the panel beside them; footer. */
+/** Builds the page's places, empty: toolbar and controls; axis and lanes or the stage in their place, overview, tray and legend; the panel beside them; footer. */
 export function createBoard(): Board {
-  const toolbar = element('header', { class: 'toolbar' });
+  const toolbar = element('div', { class: 'toolbar' });
+  const controls = element('div', { class: 'controls' });
   const axis = element('div', { class: 'axis' });
   axis.style.height = `${AXIS_PX}px`;
   const names = element('div', { class: 'names' });
@@ -43,6 +48,8 @@ export function createBoard(): Board {
   const sheet = element('div', { class: 'sheet' }, names, plot);
   const lanes = element('div', { class: 'lanes' }, sheet);
   const spoken = element('p', { class: 'unseen', role: 'status', 'aria-live': 'polite', id: 'spoken' });
+  const stage = element('div', { class: 'stage', hidden: true });
+  const overview = element('section', { class: 'overview' });
   const tray = element('section', { class: 'tray' });
   const legend = element('section', { class: 'legend-bar' });
   const panel = element('aside', { class: 'panel', hidden: true, 'aria-labelledby': 'panel-title' });
@@ -51,12 +58,41 @@ export function createBoard(): Board {
     'main',
     { class: 'timeline' },
     axis,
-    element('div', { class: 'lanes-frame' }, lanes, message),
+    element('div', { class: 'lanes-frame' }, lanes, stage, message),
+    overview,
     keys,
     spoken,
     tray,
     legend,
   );
-  const root = element('div', { class: 'page' }, toolbar, element('div', { class: 'middle' }, timeline, panel), footer);
-  return { root, toolbar, axis, lanes, sheet, names, plot, base, overlay, tip, message, spoken, keys, tray, legend, panel, footer };
+  const root = element(
+    'div',
+    { class: 'page' },
+    element('header', { class: 'top' }, toolbar, controls),
+    element('div', { class: 'middle' }, timeline, panel),
+    footer,
+  );
+  return {
+    root,
+    toolbar,
+    controls,
+    timeline,
+    axis,
+    lanes,
+    sheet,
+    names,
+    plot,
+    base,
+    overlay,
+    tip,
+    message,
+    spoken,
+    keys,
+    stage,
+    overview,
+    tray,
+    legend,
+    panel,
+    footer,
+  };
 }

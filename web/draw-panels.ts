@@ -7,10 +7,11 @@ import { legendView } from './panels/legend-view.ts';
 import type { PanelContext } from './panels/panel-context.ts';
 import { renderWhenChanged } from './panels/render-when-changed.ts';
 import { stateBox, troubleBox, waitingBox } from './panels/state-box.ts';
-import { actorNameIn, toolbar } from './panels/toolbar.ts';
+import { toolbar } from './panels/toolbar.ts';
 import { tray } from './panels/tray.ts';
 import { dayOfNumber } from './scene/day-number.ts';
-import { type Item, isTakenPartInBy } from './scene/item.ts';
+import { isFiltered, passes } from './scene/filter.ts';
+import type { Item } from './scene/item.ts';
 import { legendOf } from './scene/legend.ts';
 import type { PageState } from './state/page-state.ts';
 import { panelKey } from './state/reduce.ts';
@@ -34,28 +35,28 @@ export function createPanelDrawer(board: Board, stateNow: () => PageState, conte
     const { view, timeline } = state;
     const { words } = context;
     const items = timeline.value?.items ?? NO_ITEMS;
-    const actorName = actorNameIn(items, view.actor, words);
-    const hidden = drawn?.layout.hidden ?? 0;
-    places.toolbar([view.lanes, view.statements, view.panel?.kind, actorName, hidden, words], () =>
-      toolbar(view, { hidden, actorName }, context),
-    );
+    const hidden = view.statements ? 0 : items.filter((item) => item.prominence !== 'mark' && passes(item, view.filter)).length;
+    places.toolbar([view.lanes, view.statements, view.panel?.kind, hidden, words], () => toolbar(view, hidden, context));
     const undated = drawn?.layout.tray ?? NO_ITEMS;
-    board.tray.hidden = undated.length === 0;
+    board.tray.hidden = undated.length === 0 || view.shape !== 'lanes';
+    board.legend.hidden = view.shape !== 'lanes';
     places.tray([undated, panelKey(view.panel), words, context.palette], () => tray(undated, chosenItems(items, view.panel), context));
     const legend = drawn === null ? null : legendOf(drawn.scene, undated);
     places.legend([JSON.stringify(legend), words, context.palette], () => (legend === null ? [] : legendView(legend, context)));
     places.footer([state.server, inView(state, drawn, context), context], () =>
       footer(state.server, inView(state, drawn, context), context),
     );
-    places.message([timeline, view.actor, view.panel === null, words], () => boardMessage(state, context));
+    places.message([timeline, view.filter, view.panel === null, words], () => boardMessage(state, context));
     board.panel.hidden = view.panel === null;
     const isNew = panelKey(view.panel) !== shownPanel;
     const { draft } = state;
     const dependsOn =
-      view.panel?.kind === 'list' ? [items, view.actor, view.statements] : [state.panel, state.dating, draft.preview, draft.filing];
+      view.panel?.kind === 'filter' || view.panel?.kind === 'search'
+        ? [items, view.filter, view.statements, state.panel, state.outlets]
+        : [state.panel, state.dating, draft.preview, draft.filing];
     const isRendered = places.panel([view.panel, content(), context, ...dependsOn], () => content()?.(state, stateNow, context) ?? []);
     if (isRendered) settle(board, isNew);
-    if (isNew && view.panel !== null)
+    if (isNew && view.panel !== null && view.panel.kind !== 'search')
       board.panel.querySelector<HTMLElement>(view.panel.kind === 'add' ? 'textarea' : '#panel-title')?.focus({ preventScroll: true });
     shownPanel = panelKey(view.panel);
   };
@@ -90,7 +91,7 @@ function boardMessage({ timeline, view }: PageState, { words, dispatch, effects 
   }
   const { items } = timeline.value;
   const trouble = timeline.trouble === null ? [] : [troubleBox(timeline.trouble, words, () => void effects.loadTimeline())];
-  if (items.length === 0) {
+  if (items.length === 0 && view.filter.outlets.length === 0) {
     const add = element(
       'button',
       { type: 'button', class: 'button primary', on: { click: () => dispatch({ type: 'opened', panel: { kind: 'add' } }) } },
@@ -98,11 +99,10 @@ function boardMessage({ timeline, view }: PageState, { words, dispatch, effects 
     );
     return [...trouble, stateBox(page.emptyStore, page.emptyStoreNext, view.panel?.kind === 'add' ? null : add)];
   }
-  const { actor } = view;
-  if (actor === null || items.some((item) => isTakenPartInBy(item, actor))) return trouble;
+  if (!isFiltered(view.filter) || items.some((item) => passes(item, view.filter))) return trouble;
   const clear = element(
     'button',
-    { type: 'button', class: 'button', on: { click: () => dispatch({ type: 'actorChosen', actor: null }) } },
+    { type: 'button', class: 'button', on: { click: () => dispatch({ type: 'filterCleared' }) } },
     page.clearFilter,
   );
   return [...trouble, stateBox(page.emptyFilter, page.emptyFilterNext, clear)];

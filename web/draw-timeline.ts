@@ -9,6 +9,7 @@ import { renderWhenChanged } from './panels/render-when-changed.ts';
 import { spokenItem, tipContent } from './panels/tip.ts';
 import { axisTicks } from './scene/axis-ticks.ts';
 import { buildScene, markKey } from './scene/build-scene.ts';
+import type { Filter } from './scene/filter.ts';
 import type { Measure } from './scene/fit-text.ts';
 import type { Item } from './scene/item.ts';
 import { type Layout, layOut, packingScale } from './scene/lay-out.ts';
@@ -42,7 +43,7 @@ export function createTimelineDrawer(board: Board, pixelRatio: () => number): Ti
       items: readonly Item[],
       lanes: ViewState['lanes'],
       statements: boolean,
-      actor: string | null,
+      filter: Filter,
       scale: number,
       measure: Measure,
       words: Words,
@@ -50,7 +51,7 @@ export function createTimelineDrawer(board: Board, pixelRatio: () => number): Ti
       layOut(items, {
         mode: lanes,
         statements,
-        actor,
+        filter,
         measure,
         pxPerDay: scale,
         labelOf: (item, owner) => labelOf(item, owner, words),
@@ -74,7 +75,7 @@ export function createTimelineDrawer(board: Board, pixelRatio: () => number): Ti
     const window = view.window ?? NO_WINDOW;
     const items = timeline.value?.items ?? NO_ITEMS;
     const measure = measureFor(fonts);
-    const packed = layoutFor(items, view.lanes, view.statements, view.actor, packingScale(pxPerDay(window, sizePx.width)), measure, words);
+    const packed = layoutFor(items, view.lanes, view.statements, view.filter, packingScale(pxPerDay(window, sizePx.width)), measure, words);
     stacked = stackLanes(packed, window, stacked);
     const layout = stacked;
     const scene = sceneFor(layout, window, sizePx.width);

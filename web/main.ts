@@ -2,10 +2,12 @@ import '@fontsource-variable/noto-sans/wght.css';
 import './style/page.css';
 import './style/timeline.css';
 import './style/panels.css';
+import './style/desk.css';
 import { LANGUAGES } from '../schema/words/closed-lists.ts';
 import { createAddress } from './address.ts';
 import { createBoard } from './board.ts';
 import { createContexts } from './create-contexts.ts';
+import type { DeskDrawer } from './desk.ts';
 import { createPanelDrawer } from './draw-panels.ts';
 import { createTimelineDrawer, type Drawn } from './draw-timeline.ts';
 import { createGraph } from './graph.ts';
@@ -31,7 +33,7 @@ async function main(): Promise<void> {
   document.querySelector('#app')?.replaceChildren(board.root);
 
   const dispatch = (action: Action): void => store.dispatch(action);
-  const effects = createEffects(createGraph(fetch.bind(globalThis), '/graphql'), dispatch);
+  const effects = createEffects(createGraph(fetch.bind(globalThis), '/graphql'), dispatch, () => store.state());
   const contextOf = createContexts(words, dispatch, effects);
   const drawTimeline = createTimelineDrawer(board, () => devicePixelRatio);
   const drawPanels = createPanelDrawer(
@@ -41,16 +43,21 @@ async function main(): Promise<void> {
   );
   const followAddress = createAddress({ location, history, later: setTimeout, cancel: clearTimeout });
   let panelContent: PanelContent | null = null;
+  let drawDesk: DeskDrawer | null = null;
   let drawn: Drawn | null = null;
 
   const draw = (state: PageState, before: PageState | null): void => {
-    const context = contextOf(state.view.lang, state.dark);
+    const { theme } = state.view;
+    const context = contextOf(state.view.lang, theme === 'auto' ? state.dark : theme === 'dark');
+    document.documentElement.dataset.theme = theme;
     document.documentElement.lang = context.words.lang;
     document.title = `Démarche · ${context.words.page.timeline}`;
     drawn = drawTimeline(state, context);
     drawPanels(state, drawn, context);
+    drawDesk?.(state, drawn, context);
     if (state.view.window !== null) gestures.sync(state.view.window, state.sizePx.width);
     followAddress(state, before);
+    if (before !== null && state.view.filter.outlets !== before.view.filter.outlets) void effects.loadTimeline();
     if (panelKey(state.view.panel) !== panelKey(before?.view.panel ?? null)) void effects.loadPanel(state.view.panel, 'asked afresh');
     else if (isWorldChanged(state, before)) void effects.loadPanel(state.view.panel, 'asked');
   };
@@ -78,11 +85,15 @@ async function main(): Promise<void> {
     board.lanes,
   );
   void document.fonts.load(`400 ${LABEL_PX}px ${FONT_FAMILY}`).then(() => dispatch({ type: 'fontsCame' }));
+  void import('./desk.ts').then(({ createDesk }) => {
+    drawDesk = createDesk(board, dispatch);
+    dispatch({ type: 'partsCame' });
+  });
   void import('./panel-content.ts').then((panels) => {
     panelContent = panels.panelContent;
     dispatch({ type: 'partsCame' });
   });
-  await Promise.all([effects.loadTimeline(), effects.loadServer()]);
+  await Promise.all([effects.loadTimeline(), effects.loadServer(), view.filter.outlets.length > 0 && effects.loadOutlets()]);
 }
 
 /** Whether the timeline was answered from another version of the world than what the panel shows. */

@@ -2,31 +2,42 @@ import { addPanel } from './panels/add-panel.ts';
 import { articlePanel } from './panels/article-panel.ts';
 import { articlesPanel } from './panels/articles-panel.ts';
 import { eventPanel } from './panels/event-panel.ts';
+import { filterPanel } from './panels/filter-panel.ts';
 import { invitationPanel } from './panels/invitation-panel.ts';
-import { listPanel } from './panels/list-panel.ts';
 import type { PanelContext } from './panels/panel-context.ts';
 import { panelHead } from './panels/panel-frame.ts';
+import { searchPanel } from './panels/search-panel.ts';
 import { stateBox, waitingBox } from './panels/state-box.ts';
-import { isTakenPartInBy } from './scene/item.ts';
+import { searchable } from './scene/find-items.ts';
+import type { Item } from './scene/item.ts';
+import { memoLast } from './state/memo-last.ts';
 import type { PageState } from './state/page-state.ts';
+import { titleOf } from './words/label-of.ts';
+import { nameOf } from './words/name-of.ts';
+import type { Words } from './words/words.ts';
+
+const NO_ITEMS: readonly Item[] = [];
+
+const searchableFor = memoLast((items: readonly Item[], words: Words) =>
+  searchable(
+    items,
+    (item) => titleOf(item, words),
+    (actor) => nameOf(actor, words),
+  ),
+);
 
 /** Makes what stands in the panel for a state. It comes in a file of its own, after the timeline. */
 export type PanelContent = (state: PageState, stateNow: () => PageState, context: PanelContext) => HTMLElement[];
 
 /** What stands in the panel: the thing that was asked for, or loading, trouble, or that nothing is there now. */
 export const panelContent: PanelContent = (state, stateNow, context) => {
-  const { view, panel, draft, timeline } = state;
+  const { view, panel, draft } = state;
   const { words, effects } = context;
   if (view.panel === null) return [];
+  if (view.panel.kind === 'filter') return filterPanel(state, context);
+  if (view.panel.kind === 'search')
+    return searchPanel(view.panel.text, state, searchableFor(state.timeline.value?.items ?? NO_ITEMS, words), context);
   if (view.panel.kind === 'add') return addPanel(draft, () => stateNow().draft.fields, context);
-  if (view.panel.kind === 'list') {
-    const { actor } = view;
-    return listPanel(
-      (timeline.value?.items ?? []).filter((item) => actor === null || isTakenPartInBy(item, actor)),
-      view,
-      context,
-    );
-  }
   const waiting = waitingBox(panel, words, () => void effects.loadPanel(view.panel, 'asked afresh'));
   const { value } = panel;
   if (waiting !== null || value === null) return [panelHead([], '…', context), ...(waiting === null ? [] : [waiting])];
@@ -42,5 +53,7 @@ export const panelContent: PanelContent = (state, stateNow, context) => {
         : articlePanel(value.article, { anchor: view.panel.kind === 'article' ? view.panel.anchor : null, dating: state.dating }, context);
     case 'articles':
       return articlesPanel(value.articles, context);
+    case 'search':
+      return [];
   }
 };

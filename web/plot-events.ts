@@ -71,11 +71,11 @@ function choose(hit: Hit, view: PlotView, dispatch: Dispatch): void {
   }
 }
 
-/** Zooms in on what is counted in one sign; where that would not tell them apart, the list of events does. */
+/** Zooms in on what is counted in one sign; where that would not tell them apart, the table does. */
 function openCluster(items: readonly Item[], dispatch: Dispatch): void {
   const days = items.map((item) => signDay(item.when) ?? 0);
   const [from, to] = [Math.min(...days), Math.max(...days)];
-  if (to - from < 1) dispatch({ type: 'opened', panel: { kind: 'list' } });
+  if (to - from < 1) dispatch({ type: 'shapeChosen', shape: 'table' });
   else dispatch({ type: 'moved', window: { from: from - (to - from) * 0.2, to: to + (to - from) * 0.4 } });
 }
 

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 
 /** What stands in a place of the page; waits until the place is there. */
@@ -7,16 +8,22 @@ export const textOf = async (place: Locator): Promise<string> => (await place.te
 export const inView = (page: Page): Promise<string> => textOf(page.locator('.in-view'));
 
 /** Opens a panel of the toolbar, unless it is open: its button would close it. */
-export async function showPanel(page: Page, panel: 'list' | 'articles' | 'add'): Promise<void> {
+export async function showPanel(page: Page, panel: 'articles' | 'add' | 'filter' | 'export'): Promise<void> {
   const button = page.locator(`[data-key="panel ${panel}"]`);
   if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
 }
 
-/** Opens the list of events and chooses the first that begins with `title`; waits for its panel. */
+/** How events are shown. */
+export const showShape = (page: Page, shape: 'lanes' | 'table' | 'network'): Promise<void> =>
+  page.locator(`[data-key="shape ${shape}"]`).click();
+
+/** Shows the table of all days and chooses the first event that is called `title`; waits for its panel, and shows the lanes again. */
 export async function openFromList(page: Page, title: RegExp): Promise<void> {
-  await showPanel(page, 'list');
-  await page.locator('.panel [data-item]').filter({ hasText: title }).first().click();
-  await page.locator('.panel .particulars').waitFor();
+  await showShape(page, 'table');
+  await page.locator('[data-key="fit"]').click();
+  await page.locator('.table').getByRole('button', { name: title }).first().click();
+  await page.locator('.panel .particulars, .panel .voice-box').first().waitFor();
+  await showShape(page, 'lanes');
 }
 
 /** Pastes an article with what is known of it, and asks what would be read. */
@@ -58,4 +65,15 @@ export async function walkTo(page: Page, said: RegExp): Promise<{ x: number; y: 
       });
   }
   throw new Error(`no mark says ${said}`);
+}
+
+/** What axe complains of in the page as it is; empty when of nothing. */
+export async function complaintsOfAxe(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (
+      window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }
+    ).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`);
+  });
 }

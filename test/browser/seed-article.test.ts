@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browserForTests } from '../setup/services.ts';
-import { fileArticle, openFromList, previewArticle, showPanel, textOf } from './page-parts.ts';
+import { fileArticle, openFromList, previewArticle, showShape, textOf } from './page-parts.ts';
 import { type StartedPage, startPage } from './start-page.ts';
 
 const at = browserForTests();
@@ -25,11 +25,16 @@ describe.skipIf(at === null || !isThere)('the seed article on the page', () => {
     expect(served.complaints.splice(0)).toEqual([]);
   });
 
-  /** The rows of the list of events: title and time. */
+  /** The rows of the table of all days: title and time. */
   const rows = async (): Promise<string[]> => {
-    await showPanel(page, 'list');
-    await page.locator('.panel [data-item]').first().waitFor();
-    return page.locator('.panel [data-item]').allInnerTexts();
+    await showShape(page, 'table');
+    await page.locator('[data-key="fit"]').click();
+    await page.locator('.table [data-item]').first().waitFor();
+    const named = await page
+      .locator('.table [data-item]')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? ''));
+    await showShape(page, 'lanes');
+    return named;
   };
   const having = (list: readonly string[], ...parts: string[]): string[] => list.filter((row) => parts.every((part) => row.includes(part)));
 

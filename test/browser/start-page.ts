@@ -76,6 +76,6 @@ async function openPage(browser: Browser, address: string, options: BrowserConte
     if (message.type() === 'error') complaints.push(`logged ${message.text()}`);
   });
   await page.goto(address);
-  await page.locator('.lane-name, .tray-chip, .message .state-title').first().waitFor();
+  await page.locator('.lane-name:visible, .tray-chip:visible, .message .state-title:visible, .stage:visible > *').first().waitFor();
   return page;
 }

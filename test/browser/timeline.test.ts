@@ -1,8 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browserForTests } from '../setup/services.ts';
-import { inView, openFromList, textOf, walkTo } from './page-parts.ts';
+import { complaintsOfAxe, inView, openFromList, showShape, textOf, walkTo } from './page-parts.ts';
 import { type StartedPage, startPage } from './start-page.ts';
 
 const at = browserForTests();
@@ -130,9 +129,10 @@ describe.skipIf(at === null)('the page on the examples', () => {
 
     test('that its sources tell differently says so', async () => {
       page = await served.open();
-      await page.locator('[data-key="panel list"]').click();
+      await showShape(page, 'table');
+      await page.locator('[data-key="fit"]').click();
       const titles = await page
-        .locator('.panel .happening')
+        .locator('.table [data-item]')
         .evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset.item ?? ''));
       const answer = await page.evaluate(async () =>
         (
@@ -147,7 +147,7 @@ describe.skipIf(at === null)('the page on the examples', () => {
         ({ id, conflicts }) => conflicts > 0 && titles.includes(id),
       );
       if (conflicted === undefined) throw new Error('the examples must hold a conflict');
-      await page.locator(`.panel [data-item="${conflicted.id}"]`).click();
+      await page.locator(`.table [data-item="${conflicted.id}"]`).click();
       expect(await textOf(page.locator('.conflict').first())).toMatch(/“.+”/s);
     });
 
@@ -208,7 +208,7 @@ describe.skipIf(at === null)('the page on the examples', () => {
 
   test.each(['light', 'dark'] as const)('axe finds nothing to complain of in the %s page', async (colorScheme) => {
     page = await served.open('', { colorScheme });
-    for (const open of ['list', 'add', 'articles']) {
+    for (const open of ['filter', 'export', 'add', 'articles']) {
       await page.locator(`[data-key="panel ${open}"]`).click();
       await page.locator('.panel-body').waitFor();
       expect(await complaintsOfAxe(page)).toEqual([]);
@@ -231,13 +231,3 @@ describe.skipIf(at === null)('the page on the examples', () => {
     expect(served.complaints.splice(0).filter((line) => !line.includes('ERR_FAILED'))).toEqual([]);
   });
 });
-
-async function complaintsOfAxe(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> } }
-    ).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`);
-  });
-}

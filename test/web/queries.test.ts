@@ -4,6 +4,8 @@ import { typeDefinitions } from '../../schema/sdl/type-definitions.ts';
 import { ARTICLE_QUERY, ARTICLES_QUERY, DATE_MUTATION, INGEST_MUTATION, PREVIEW_QUERY } from '../../web/queries/article-queries.ts';
 import { EVENT_QUERY } from '../../web/queries/event-query.ts';
 import { INVITATION_QUERY } from '../../web/queries/invitation-query.ts';
+import { countsQuery, OUTLETS_QUERY } from '../../web/queries/outlet-queries.ts';
+import { SEARCH_QUERY } from '../../web/queries/search-query.ts';
 import { SERVER_QUERY } from '../../web/queries/server-query.ts';
 import { TIMELINE_QUERY } from '../../web/queries/timeline-query.ts';
 
@@ -18,9 +20,12 @@ describe('every document of the page', () => {
       EVENT_QUERY,
       INGEST_MUTATION,
       INVITATION_QUERY,
+      OUTLETS_QUERY,
       PREVIEW_QUERY,
+      SEARCH_QUERY,
       SERVER_QUERY,
       TIMELINE_QUERY,
+      countsOfThree: countsQuery(3),
     }),
   )('%s is valid against the SDL', (_, document) => {
     expect(validate(schema, parse(document)).map(({ message }) => message)).toEqual([]);

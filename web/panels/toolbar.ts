@@ -1,15 +1,10 @@
-import type { Item } from '../scene/item.ts';
 import type { ViewState } from '../state/view-state.ts';
-import { nameOf } from '../words/name-of.ts';
 import { type Child, element } from './element.ts';
 import type { PanelContext } from './panel-context.ts';
 import { symbol } from './symbols.ts';
 
-/** What the toolbar shows beside the view: how many statements have no mark, and how the filter's actor is called. */
-export type ToolbarFacts = { hidden: number; actorName: string | null };
-
-/** The bar over the timeline: lanes, statements, filter, zoom, panels, language. */
-export function toolbar(view: ViewState, { hidden, actorName }: ToolbarFacts, { words, dispatch }: PanelContext): HTMLElement[] {
+/** The bar over the timeline: lanes, statements (of which `hidden` have no mark), zoom, panels, language. */
+export function toolbar(view: ViewState, hidden: number, { words, dispatch }: PanelContext): HTMLElement[] {
   const { page } = words;
   const lane = (lanes: ViewState['lanes'], text: string): HTMLElement =>
     pressed(text, view.lanes === lanes, `lanes ${lanes}`, () => dispatch({ type: 'lanesChosen', lanes }));
@@ -19,7 +14,7 @@ export function toolbar(view: ViewState, { hidden, actorName }: ToolbarFacts, { 
       { type: 'button', class: 'icon-button', 'aria-label': label, title: label, 'data-key': key, on: { click: act } },
       symbol(name),
     );
-  const panel = (kind: 'list' | 'articles' | 'add', text: string, className: string): HTMLElement =>
+  const panel = (kind: 'articles' | 'add', text: string, className: string): HTMLElement =>
     element(
       'button',
       {
@@ -51,7 +46,6 @@ export function toolbar(view: ViewState, { hidden, actorName }: ToolbarFacts, { 
     statementSwitch(view.statements, hidden, page.statements, page.hidden, () =>
       dispatch({ type: 'statementsShown', shown: !view.statements }),
     ),
-    actorName === null ? null : filterChip(page.only(actorName), page.clearFilter, () => dispatch({ type: 'actorChosen', actor: null })),
     element('div', { class: 'spacer' }),
     element(
       'div',
@@ -60,7 +54,6 @@ export function toolbar(view: ViewState, { hidden, actorName }: ToolbarFacts, { 
       zoom('plus', page.zoomIn, 'in', () => dispatch({ type: 'zoomed', factor: 1 / 1.6 })),
       zoom('fit', page.fit, 'fit', () => dispatch({ type: 'fitted' })),
     ),
-    panel('list', page.list, 'button'),
     panel('articles', page.articles, 'button'),
     panel('add', page.add, 'button primary'),
     element('div', { class: 'segments', role: 'group', 'aria-label': page.language }, language('en', 'EN'), language('id', 'ID')),
@@ -99,25 +92,4 @@ function statementSwitch(isOn: boolean, hidden: number, text: string, count: (hi
     text,
     more,
   );
-}
-
-function filterChip(text: string, label: string, act: () => void): HTMLElement {
-  return element(
-    'button',
-    { type: 'button', class: 'filter-chip', title: label, 'aria-label': `${text}. ${label}`, 'data-key': 'filter', on: { click: act } },
-    text,
-    element('span', { 'aria-hidden': 'true' }, ' ×'),
-  );
-}
-
-/** How the actor of a filter is called: as any item names them; the id where none does. */
-export function actorNameIn(items: readonly Item[], actorId: string | null, words: PanelContext['words']): string | null {
-  if (actorId === null) return null;
-  for (const { parties } of items) {
-    for (const { actor, forActor } of parties) {
-      if (actor.id === actorId) return nameOf(actor, words);
-      if (forActor?.id === actorId) return nameOf(forActor, words);
-    }
-  }
-  return actorId;
 }

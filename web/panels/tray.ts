@@ -1,6 +1,6 @@
 import type { Item } from '../scene/item.ts';
 import { element } from './element.ts';
-import { itemButton } from './list-panel.ts';
+import { itemButton } from './item-button.ts';
 import type { PanelContext } from './panel-context.ts';
 
 /** The most chips of the tray; the rest is counted. */

@@ -5,8 +5,8 @@ import { withFragments } from './fragments.ts';
 import type { NamedAnswer, ParticipantAnswer } from './world-answers.ts';
 
 /** All that the timeline may show: marks, ticks and what is folded; the page decides what of it is seen. */
-export const TIMELINE_QUERY: string = withFragments(`query Timeline($max: Int!) {
-  timeline(filter: { prominence: [MARK, TICK, FOLDED] }, maxItems: $max) {
+export const TIMELINE_QUERY: string = withFragments(`query Timeline($max: Int!, $outlets: [ID!]) {
+  timeline(filter: { prominence: [MARK, TICK, FOLDED], outlets: $outlets }, maxItems: $max) {
     worldVersion
     items { ...item }
     undated { nodes { ...item } }

@@ -1,5 +1,6 @@
+import { type Filter, passes } from './filter.ts';
 import type { Measure } from './fit-text.ts';
-import { compareItems, type Item, isTakenPartInBy } from './item.ts';
+import { compareItems, type Item } from './item.ts';
 import { type LaneMode, type LaneOwner, lanesOfItem, OTHERS } from './lanes-of-item.ts';
 import { METRICS } from './metrics.ts';
 import { type Cluster, type PlacedItem, packLane } from './pack-lane.ts';
@@ -10,8 +11,7 @@ export type LayoutOptions = {
   mode: LaneMode;
   /** Whether every statement, and what is folded under its whole, gets a mark of its own. */
   statements: boolean;
-  /** Only what this actor takes part in; null for all. */
-  actor: string | null;
+  filter: Filter;
   pxPerDay: number;
   measure: Measure;
   /** The label of an item in a lane: it need not name the lane's owner. */
@@ -45,7 +45,7 @@ export const packingScale = (pxPerDay: number): number => 2 ** (Math.floor(Math.
  * Undated items stand in the tray, filtered like the others. Depends on nothing but its arguments, and not on the order of `items`.
  */
 export function layOut(items: readonly Item[], options: LayoutOptions): Layout {
-  const chosen = items.filter((item) => options.actor === null || isTakenPartInBy(item, options.actor)).sort(compareItems);
+  const chosen = items.filter((item) => passes(item, options.filter)).sort(compareItems);
   const isMark = (item: Item): boolean => item.prominence === 'mark' || options.statements;
   const shown = chosen.filter((item) => isMark(item) || item.prominence === 'tick');
   const contents = laneContents(

@@ -12,47 +12,76 @@ import {
   PREVIEW_QUERY,
   type PreviewResult,
 } from '../queries/article-queries.ts';
+import type { EventFilterInput } from '../queries/event-filter-input.ts';
 import { EVENT_QUERY, type EventAnswer } from '../queries/event-query.ts';
 import { INVITATION_QUERY, type InvitationAnswer } from '../queries/invitation-query.ts';
+import type { OutletCount } from '../queries/outlet-queries.ts';
+import { SEARCH_QUERY, type SearchAnswer } from '../queries/search-query.ts';
 import { SERVER_QUERY, type ServerAnswer } from '../queries/server-query.ts';
 import { TIMELINE_QUERY, type TimelineAnswer } from '../queries/timeline-query.ts';
 import { itemsFromAnswer } from '../scene/items-from-answer.ts';
-import type { DraftFields, Filed, PanelData, Trouble } from './page-state.ts';
+import { loadOutletCounts } from './load-outlets.ts';
+import type { DraftFields, Filed, PageState, PanelData, Trouble } from './page-state.ts';
 import type { Dispatch } from './reduce.ts';
 import type { Panel } from './view-state.ts';
 
 /** How many items the timeline asks for at most. */
 const MOST_ITEMS = 2000;
 
-/** What the page asks of the server. None of these throws: what goes wrong becomes an action. */
+/** The longest text that the server searches for. */
+const MOST_LETTERS = 256;
+
+/** How long typing must rest before the server is asked, in milliseconds. */
+const REST_MS = 140;
+
+/** What the page asks of the server. None of these throws but `outletCounts`: what goes wrong becomes an action. */
 export type Effects = {
   loadTimeline: () => Promise<void>;
   loadPanel: (panel: Panel | null, how: 'asked' | 'asked afresh') => Promise<void>;
   loadServer: () => Promise<void>;
+  loadOutlets: () => Promise<void>;
+  outletCounts: (filter: EventFilterInput) => Promise<OutletCount[]>;
   previewDraft: (fields: DraftFields) => Promise<void>;
   fileDraft: (fields: DraftFields) => Promise<void>;
   dateArticle: (id: string, published: string | null) => Promise<void>;
 };
 
 /** Effects over an API. Of several askings for a panel only the last one's answer counts. After a write the timeline, and what stands in the panel, are asked for again. */
-export function createEffects(graph: Graph, dispatch: Dispatch): Effects {
+export function createEffects(graph: Graph, dispatch: Dispatch, stateNow: () => PageState): Effects {
   let panelAsking = 0;
+  let timelineAsking = 0;
   const loadTimeline = async (): Promise<void> => {
+    timelineAsking += 1;
+    const asking = timelineAsking;
     dispatch({ type: 'timeline', change: { is: 'asked' } });
     try {
-      const answer = await graph<TimelineAnswer>(TIMELINE_QUERY, { max: MOST_ITEMS });
+      const { outlets } = stateNow().view.filter;
+      const answer = await graph<TimelineAnswer>(TIMELINE_QUERY, { max: MOST_ITEMS, ...(outlets.length > 0 ? { outlets } : {}) });
+      if (asking !== timelineAsking) return;
       const { worldVersion, hidden } = answer.timeline;
       dispatch({
         type: 'timeline',
         change: { is: 'answered', value: { items: itemsFromAnswer(answer), beyondMax: hidden.beyondMax, worldVersion } },
       });
     } catch (error) {
-      dispatch({ type: 'timeline', change: { is: 'failed', trouble: troubleOf(error) } });
+      if (asking === timelineAsking) dispatch({ type: 'timeline', change: { is: 'failed', trouble: troubleOf(error) } });
+    }
+  };
+  const loadOutlets = async (): Promise<void> => {
+    try {
+      dispatch({ type: 'outletsKnown', outlets: await loadOutletCounts(graph, {}) });
+    } catch {
+      // The filter shows no outlets; the timeline says when the server does not answer.
     }
   };
   const loadPanel = async (panel: Panel | null, how: 'asked' | 'asked afresh'): Promise<void> => {
     panelAsking += 1;
+    if (panel?.kind === 'filter') void loadOutlets();
     const asking = panelAsking;
+    if (panel?.kind === 'search' && panel.text.trim() !== '') {
+      await new Promise((done) => setTimeout(done, REST_MS));
+      if (asking !== panelAsking) return;
+    }
     const question = panel === null ? null : panelQuestion(graph, panel);
     if (question === null) return;
     dispatch({ type: 'panel', change: { is: how } });
@@ -73,6 +102,8 @@ export function createEffects(graph: Graph, dispatch: Dispatch): Effects {
         // The footer stays empty; the timeline says that the server does not answer.
       }
     },
+    loadOutlets,
+    outletCounts: (filter) => loadOutletCounts(graph, filter),
     previewDraft: async (fields) => {
       dispatch({ type: 'preview', change: { is: 'asked afresh' } });
       try {
@@ -127,6 +158,13 @@ function panelQuestion(graph: Graph, panel: Panel): Promise<PanelData> | null {
       }));
     case 'articles':
       return graph<ArticlesAnswer>(ARTICLES_QUERY, { first: 100 }).then(({ articles }) => ({ kind: 'articles', articles }));
+    case 'search':
+      return panel.text.trim() === ''
+        ? null
+        : graph<SearchAnswer>(SEARCH_QUERY, { text: panel.text.slice(0, MOST_LETTERS) }).then(({ search }) => ({
+            kind: 'search',
+            hits: search.nodes,
+          }));
     default:
       return null;
   }

@@ -1,6 +1,8 @@
 import type { ArticleAnswer, ArticlesAnswer, PreviewAnswer } from '../queries/article-queries.ts';
 import type { EventAnswer } from '../queries/event-query.ts';
 import type { InvitationAnswer } from '../queries/invitation-query.ts';
+import type { OutletCount } from '../queries/outlet-queries.ts';
+import type { SearchHitAnswer } from '../queries/search-query.ts';
 import type { ServerAnswer } from '../queries/server-query.ts';
 import type { ProblemAnswer } from '../queries/world-answers.ts';
 import type { Item } from '../scene/item.ts';
@@ -23,7 +25,8 @@ export type PanelData =
   | { kind: 'event'; event: EventAnswer | null }
   | { kind: 'invitation'; invitation: InvitationAnswer | null }
   | { kind: 'article'; article: ArticleAnswer | null }
-  | { kind: 'articles'; articles: ArticlesAnswer['articles'] };
+  | { kind: 'articles'; articles: ArticlesAnswer['articles'] }
+  | { kind: 'search'; hits: readonly SearchHitAnswer[] };
 
 /** The fields of an article that is being added. `lang` is empty where it is to be told from the text. */
 export type DraftFields = { text: string; outlet: string; title: string; url: string; published: string; lang: '' | 'id' | 'en' };
@@ -56,6 +59,8 @@ export type PageState = {
   draft: Draft;
   dating: Remote<Filed>;
   server: ServerAnswer['server'] | null;
+  /** The outlets with the number of events that each carries; null until somebody asks. */
+  outlets: readonly OutletCount[] | null;
   /** The plot's size, in pixels: what of the lanes can be seen at once. */
   sizePx: { width: number; height: number };
   scrollPx: number;
@@ -74,6 +79,7 @@ export const firstState = (view: ViewState, dark: boolean): PageState => ({
   draft: EMPTY_DRAFT,
   dating: NOTHING,
   server: null,
+  outlets: null,
   sizePx: { width: 0, height: 0 },
   scrollPx: 0,
   focusKey: null,

@@ -1,13 +1,14 @@
 import type { Language } from '../../schema/words/closed-lists.ts';
 import type { PreviewAnswer } from '../queries/article-queries.ts';
+import type { OutletCount } from '../queries/outlet-queries.ts';
 import type { ServerAnswer } from '../queries/server-query.ts';
+import { type Facet, type Filter, NO_FILTER, passes, toggled } from '../scene/filter.ts';
 import { fitAll, fitMost } from '../scene/fit-window.ts';
-import { isTakenPartInBy } from '../scene/item.ts';
 import type { LaneMode } from '../scene/lanes-of-item.ts';
 import { keepWindow, panWindow, revealDay, type TimeWindow, zoomWindow } from '../scene/time-window.ts';
 import { type DraftFields, EMPTY_DRAFT, type Filed, NOTHING, type PageState, type PanelData, type TimelineData } from './page-state.ts';
 import { changeRemote, type RemoteChange } from './remote-change.ts';
-import type { Panel, ViewState } from './view-state.ts';
+import type { Panel, Shape, Sort, Theme, ViewState } from './view-state.ts';
 
 /** All that can happen to the page. */
 export type Action =
@@ -19,6 +20,11 @@ export type Action =
   | { type: 'lanesChosen'; lanes: LaneMode }
   | { type: 'statementsShown'; shown: boolean }
   | { type: 'actorChosen'; actor: string | null }
+  | { type: 'facetToggled'; facet: Facet; value: string }
+  | { type: 'filterCleared' }
+  | { type: 'shapeChosen'; shape: Shape }
+  | { type: 'sorted'; by: Sort['by'] }
+  | { type: 'themeChosen'; theme: Theme }
   | { type: 'languageChosen'; lang: Language }
   | { type: 'addressRead'; view: ViewState }
   | { type: 'timeline'; change: RemoteChange<TimelineData> }
@@ -28,6 +34,7 @@ export type Action =
   | { type: 'filing'; change: RemoteChange<Filed> }
   | { type: 'dating'; change: RemoteChange<Filed> }
   | { type: 'serverKnown'; server: ServerAnswer['server'] }
+  | { type: 'outletsKnown'; outlets: readonly OutletCount[] }
   | { type: 'resized'; width: number; height: number }
   | { type: 'scrolled'; scrollPx: number }
   | { type: 'focused'; key: string | null; day?: number }
@@ -57,7 +64,17 @@ export function reduce(state: PageState, action: Action): PageState {
     case 'statementsShown':
       return choose(state, { statements: action.shown });
     case 'actorChosen':
-      return { ...choose(state, { actor: action.actor }), focusKey: null, scrollPx: 0 };
+      return filtered(state, { ...state.view.filter, actors: action.actor === null ? [] : [action.actor] });
+    case 'facetToggled':
+      return filtered(state, toggled(state.view.filter, action.facet, action.value));
+    case 'filterCleared':
+      return filtered(state, NO_FILTER);
+    case 'shapeChosen':
+      return choose(state, { shape: action.shape });
+    case 'sorted':
+      return choose(state, { sort: { by: action.by, down: state.view.sort.by === action.by ? !state.view.sort.down : false } });
+    case 'themeChosen':
+      return choose(state, { theme: action.theme });
     case 'languageChosen':
       return choose(state, { lang: action.lang });
     case 'addressRead':
@@ -79,6 +96,8 @@ export function reduce(state: PageState, action: Action): PageState {
       return { ...state, dating: changeRemote(state.dating, action.change) };
     case 'serverKnown':
       return { ...state, server: action.server };
+    case 'outletsKnown':
+      return { ...state, outlets: action.outlets };
     case 'resized':
       return { ...state, sizePx: { width: action.width, height: action.height } };
     case 'scrolled':
@@ -98,6 +117,8 @@ export function reduce(state: PageState, action: Action): PageState {
 
 const choose = (state: PageState, chosen: Partial<ViewState>): PageState => ({ ...state, view: { ...state.view, ...chosen } });
 
+const filtered = (state: PageState, filter: Filter): PageState => ({ ...choose(state, { filter }), focusKey: null, scrollPx: 0 });
+
 /** Another panel starts without the old one's answer; the same thing under another claim keeps it. */
 function open(state: PageState, panel: Panel | null): PageState {
   const isSame = panel !== null && panelKey(panel) === panelKey(state.view.panel);
@@ -105,7 +126,10 @@ function open(state: PageState, panel: Panel | null): PageState {
 }
 
 /** What of a panel decides what must be asked for: its kind and id. */
-export const panelKey = (panel: Panel | null): string => (panel === null ? '' : 'id' in panel ? `${panel.kind} ${panel.id}` : panel.kind);
+export function panelKey(panel: Panel | null): string {
+  if (panel === null) return '';
+  return 'id' in panel ? `${panel.kind} ${panel.id}` : panel.kind === 'search' ? `search ${panel.text.trim()}` : panel.kind;
+}
 
 const see = (state: PageState, window: TimeWindow | null): PageState =>
   window === state.view.window || (window?.from === state.view.window?.from && window?.to === state.view.window?.to)
@@ -123,4 +147,4 @@ function focus(state: PageState, key: string | null, day: number | undefined): P
 }
 
 const shownItems = ({ timeline, view }: PageState): TimelineData['items'] =>
-  (timeline.value?.items ?? []).filter((item) => view.actor === null || isTakenPartInBy(item, view.actor));
+  (timeline.value?.items ?? []).filter((item) => passes(item, view.filter));

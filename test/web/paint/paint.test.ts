@@ -10,6 +10,7 @@ import { SIGN_SHAPES } from '../../../web/paint/sign-shapes.ts';
 import { svgSurface } from '../../../web/paint/svg-surface.ts';
 import { buildScene } from '../../../web/scene/build-scene.ts';
 import { dayNumber } from '../../../web/scene/day-number.ts';
+import { NO_FILTER } from '../../../web/scene/filter.ts';
 import { measureRoughly } from '../../../web/scene/fit-text.ts';
 import type { Item } from '../../../web/scene/item.ts';
 import { layOut } from '../../../web/scene/lay-out.ts';
@@ -28,7 +29,7 @@ function drawn(...items: Item[]) {
   const layout = layOut(items, {
     mode: 'states',
     statements: false,
-    actor: null,
+    filter: NO_FILTER,
     pxPerDay: 30,
     measure: measureRoughly,
     labelOf: (item) => item.key,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { axisTicks } from '../../../web/scene/axis-ticks.ts';
 import { buildScene } from '../../../web/scene/build-scene.ts';
 import { dayNumber, dayOfNumber } from '../../../web/scene/day-number.ts';
+import { NO_FILTER } from '../../../web/scene/filter.ts';
 import { fitText, measureRoughly } from '../../../web/scene/fit-text.ts';
 import { fitAll, fitMost } from '../../../web/scene/fit-window.ts';
 import { hitTest } from '../../../web/scene/hit-test.ts';
@@ -19,7 +20,7 @@ function laidOut(items: readonly Item[]) {
   return layOut(items, {
     mode: 'states',
     statements: false,
-    actor: null,
+    filter: NO_FILTER,
     pxPerDay: widthPx / 31,
     measure: measureRoughly,
     labelOf: (item) => item.key,

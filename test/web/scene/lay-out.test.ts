@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DaySpan } from '../../../schema/shapes/day-span.ts';
 import { addDays, NO_DAYS } from '../../../schema/shapes/day-span.ts';
+import { NO_FILTER } from '../../../web/scene/filter.ts';
 import { measureRoughly } from '../../../web/scene/fit-text.ts';
 import type { Item } from '../../../web/scene/item.ts';
 import { type LayoutOptions, layOut, packingScale } from '../../../web/scene/lay-out.ts';
@@ -11,7 +12,7 @@ import { country, lasted, makeItem, notAfter, notBefore, oneDay, party, person, 
 const options: LayoutOptions = {
   mode: 'states',
   statements: false,
-  actor: null,
+  filter: NO_FILTER,
   pxPerDay: 8,
   measure: measureRoughly,
   labelOf: (item) => `label of ${item.key}`,
@@ -99,8 +100,10 @@ describe('what is shown', () => {
 
   test('the tray holds what is undated, and is filtered like the lanes', () => {
     expect(layOut(items, options).tray.map((item) => item.key)).toEqual(['elsewhere', 'undated']);
-    expect(layOut(items, { ...options, actor: 'Ruritania' }).tray.map((item) => item.key)).toEqual(['elsewhere']);
-    expect(layOut(items, { ...options, actor: 'Ruritania' }).lanes).toEqual([]);
+    expect(layOut(items, { ...options, filter: { ...NO_FILTER, actors: ['Ruritania'] } }).tray.map((item) => item.key)).toEqual([
+      'elsewhere',
+    ]);
+    expect(layOut(items, { ...options, filter: { ...NO_FILTER, actors: ['Ruritania'] } }).lanes).toEqual([]);
   });
 
   test('several sayings of one speaker on one occasion are one tick', () => {

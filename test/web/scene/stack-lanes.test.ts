@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../../web/scene/day-number.ts';
+import { NO_FILTER } from '../../../web/scene/filter.ts';
 import { measureRoughly } from '../../../web/scene/fit-text.ts';
 import { layOut } from '../../../web/scene/lay-out.ts';
 import { METRICS } from '../../../web/scene/metrics.ts';
@@ -11,7 +12,7 @@ const busy = Array.from({ length: 4 }, (_, i) => makeItem(`busy${i}`, { days: on
 const layout = layOut([...busy, makeItem('now', { days: oneDay('2025-08-15'), parties: of('B') })], {
   mode: 'states',
   statements: false,
-  actor: null,
+  filter: NO_FILTER,
   pxPerDay: 30,
   measure: measureRoughly,
   labelOf: (item) => item.key,

@@ -1,0 +1,183 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { browserForTests } from '../setup/services.ts';
+import { complaintsOfAxe, inView, showPanel, showShape, textOf } from './page-parts.ts';
+import { type StartedPage, startPage } from './start-page.ts';
+
+const at = browserForTests();
+
+describe.skipIf(at === null)('the desk', () => {
+  let served: StartedPage;
+  let page: Page;
+  const open = async (...given: Parameters<StartedPage['open']>): Promise<Page> => {
+    const opened = await served.open(...given);
+    await opened.locator('.controls button').first().waitFor();
+    return opened;
+  };
+  beforeAll(async () => {
+    served = await startPage(at?.wsEndpoint ?? '');
+  });
+  afterAll(async () => {
+    await served.stop();
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect(served.complaints.splice(0)).toEqual([]);
+  });
+
+  describe('the overview', () => {
+    const days = (part: string) => page.locator(`.brush.${part}`).getAttribute('aria-valuetext');
+
+    test('is dragged: the window moves whole, and its ends alone', async () => {
+      page = await open();
+      const before = { start: await days('start'), end: await days('end') };
+      const box = await page.locator('.brush.whole').boundingBox();
+      if (box === null) throw new Error('no brush');
+      await page.mouse.move(box.x + box.width / 2, box.y + 20);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width / 2 + 200, box.y + 20, { steps: 4 });
+      await page.mouse.up();
+      await expect.poll(() => days('start')).not.toBe(before.start);
+      const moved = { start: await days('start'), end: await days('end') };
+      expect(moved.end).not.toBe(before.end);
+      const end = await page.locator('.brush.end').boundingBox();
+      if (end === null) throw new Error('no end');
+      await page.mouse.move(end.x + 8, end.y + 20);
+      await page.mouse.down();
+      await page.mouse.move(end.x + 108, end.y + 20, { steps: 4 });
+      await page.mouse.up();
+      await expect.poll(() => days('end')).not.toBe(moved.end);
+      expect(await days('start')).toBe(moved.start);
+      await expect.poll(() => new URL(page.url()).searchParams.get('to')).not.toBeNull();
+    });
+
+    test('is moved by keys, and says the days', async () => {
+      page = await open('?from=2025-08-01&to=2025-08-11');
+      expect(await days('whole')).toMatch(/1–10 Aug 2025/);
+      await page.locator('.brush.whole').focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => days('whole')).toMatch(/2–11 Aug 2025/);
+      await page.locator('.brush.end').focus();
+      await page.keyboard.press('PageUp');
+      await expect.poll(() => days('whole')).toMatch(/2–21 Aug 2025/);
+      expect(await inView(page)).toContain('21 Aug 2025');
+    });
+  });
+
+  describe('the filter', () => {
+    test('is chosen with counts, stands in the address and in chips, and is taken out again', async () => {
+      page = await open();
+      await showPanel(page, 'filter');
+      const speech = page.locator('[data-facet="groups"][data-value="speech"]');
+      const count = Number(await textOf(page.locator('.choice').filter({ has: speech }).locator('.count')));
+      await speech.check();
+      await showShape(page, 'table');
+      await page.locator('[data-key="fit"]').click();
+      await expect.poll(() => page.locator('.table tbody tr').count()).toBe(count);
+      expect(page.url()).toContain('group=speech');
+      await page.reload();
+      await page.locator('.filter-chip').waitFor();
+      expect(await textOf(page.locator('.filter-chip'))).toContain('Speech');
+      await page.locator('.filter-chip').click();
+      await expect.poll(() => page.locator('.table tbody tr').count()).toBeGreaterThan(count);
+      expect(page.url()).not.toContain('group=');
+    });
+
+    test('of an outlet shows only what that outlet carries', async () => {
+      page = await open('?view=table&panel=filter');
+      await page.locator('[data-key="fit"]').click();
+      const all = await page.locator('.table tbody tr').count();
+      const outlet = page
+        .locator('.choice')
+        .filter({ has: page.locator('[data-facet="outlets"]') })
+        .first();
+      const name = await textOf(outlet.locator('.choice-text'));
+      await outlet.locator('input').check();
+      await expect.poll(() => page.locator('.table tbody tr').count()).toBeLessThan(all);
+      expect(await textOf(page.locator('.filter-chip'))).toContain(name);
+    });
+  });
+
+  describe('the search', () => {
+    test('finds events at once, then quotes and passages, and opens what was found', async () => {
+      page = await open();
+      await page.locator('#search').fill('anchor');
+      await page.locator('.panel [data-item]').first().waitFor();
+      await page.locator('.panel .hit mark').first().waitFor();
+      expect((await textOf(page.locator('.panel .hit mark').first())).toLowerCase()).toContain('anchor');
+      expect(page.url()).toContain('q=anchor');
+      await page
+        .locator('.panel .happening')
+        .filter({ has: page.locator('.hit') })
+        .first()
+        .click();
+      await page.locator('.reader-text').waitFor();
+      await page.locator('#search').fill('   ');
+      await expect.poll(() => page.locator('.panel .happening').count()).toBe(0);
+      await page.locator('#search').fill('zzzzqq OR 1=1 {"}');
+      await page.locator('.panel .state-box').waitFor();
+    });
+
+    test('keeps what is typed while answers come', async () => {
+      page = await open();
+      await page.locator('#search').focus();
+      await page.keyboard.type('putin lavrov', { delay: 15 });
+      await expect.poll(() => page.locator('#search').inputValue()).toBe('putin lavrov');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+    });
+  });
+
+  describe('the table', () => {
+    test('sorts, is walked by arrow keys, and opens an event by Enter', async () => {
+      page = await open('?view=table');
+      await page.locator('[data-key="sort voices"]').click();
+      await page.locator('[data-key="sort voices"]').click();
+      await expect.poll(() => page.locator('th.col-voices').getAttribute('aria-sort')).toBe('descending');
+      const voices = (await page.locator('td.col-voices').allInnerTexts()).map(Number);
+      expect(voices).toEqual([...voices].sort((a, b) => b - a));
+      await page.locator('.row-open').first().focus();
+      await page.keyboard.press('ArrowDown');
+      const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+      expect(name).toBe(await page.locator('.row-open').nth(1).getAttribute('aria-label'));
+      await page.keyboard.press('Enter');
+      await page.locator('.panel h2').waitFor();
+      expect(await page.locator('tr.chosen').count()).toBeGreaterThan(0);
+      await page.reload();
+      await expect.poll(() => page.locator('th.col-voices').getAttribute('aria-sort')).toBe('descending');
+    });
+  });
+
+  test('the network shows whom somebody met, as a picture and as a list that the keyboard reaches', async () => {
+    page = await open('?view=network');
+    await page.locator('.network-picture .ego').waitFor();
+    const met = page.locator('[data-met]').first();
+    const name = await textOf(met.locator('.met'));
+    await met.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await met.locator('[data-item]').first().click();
+    await page.locator('.panel .particulars').waitFor();
+    await met.locator('.link').first().click();
+    await expect.poll(() => textOf(page.locator('.network-picture .ego text'))).toBe(name);
+    expect(page.url()).toContain('actor=');
+  });
+
+  test.each([
+    ['light', 'en'],
+    ['dark', 'id'],
+    ['dark', 'en'],
+    ['light', 'id'],
+  ] as const)('axe finds nothing to complain of in %s, %s', async (theme, lang) => {
+    page = await open(`?theme=${theme}&lang=${lang}&actor=Q159&group=meeting&group=invitation&panel=filter`);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      theme === 'dark' ? 'rgb(18, 22, 28)' : 'rgb(255, 255, 255)',
+    );
+    for (const shape of ['lanes', 'table', 'network'] as const) {
+      await showShape(page, shape);
+      await page.locator({ lanes: '.lane-name', table: '.table', network: '.network' }[shape]).first().waitFor();
+      expect(await complaintsOfAxe(page)).toEqual([]);
+    }
+    await page.locator('#search').fill('putin');
+    await page.locator('.panel .hit').first().waitFor();
+    expect(await complaintsOfAxe(page)).toEqual([]);
+  });
+});
