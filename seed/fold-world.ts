@@ -9,7 +9,6 @@ import { eventFields } from './fold/event-fields.ts';
 import { byRank, type FieldContext } from './fold/field-policy.ts';
 import { type FoldClaim, foldClaimFrom, type LiveClaim } from './fold/fold-claim.ts';
 import type { Group } from './fold/group.ts';
-import { groupBy } from './fold/group-by.ts';
 import { groupClaims } from './fold/group-claims.ts';
 import { foldInvitation } from './fold/invitations.ts';
 import { type GroupIndex, occasionOf } from './fold/part-of.ts';
@@ -21,6 +20,7 @@ import { storiesOf } from './fold/stories.ts';
 import { timeField } from './fold/time-field.ts';
 import { verdictsFrom } from './fold/verdicts.ts';
 import { visitsByGuest } from './fold/visits.ts';
+import { groupBy } from './group-by.ts';
 
 /** How to fold. `today`: the day by which a plan whose time has passed counts as lapsed; absent: nothing lapses. */
 export type FoldOptions = { today?: CivilDay };

@@ -22,6 +22,7 @@ import { findPassages } from './text/find-passages.ts';
 import { findSentences } from './text/find-sentences.ts';
 import { findTimePhrases } from './time/find-time-phrases.ts';
 import { readTimes } from './time/read-times.ts';
+import { findQuotes } from './voices/find-quotes.ts';
 
 /** An article to be read. `published` is an ISO date or date-time; null or absent means unknown, never today. `outlet` is a name; without one the text's own dateline names it. */
 export type ArticleInput = {
@@ -47,6 +48,7 @@ export function readArticle(input: ArticleInput, kit: ReaderKit): Reading {
   const language = kit.languages[lang];
   const published: CivilDay | null = input.published ? input.published.slice(0, 10) : null;
   const { passages, datelineOutlet } = findPassages(text, language.text);
+  const quotes = passages.flatMap((passage) => findQuotes(text, { start: passage.from, end: passage.to }));
   const sentences = findSentences(text, passages, language.text);
   const mentions = findMentions(text, passages, sentences, { gazetteer: kit.gazetteer, language: lang, on: published, textId });
   const phrases = findTimePhrases(text, sentences, language.time);
@@ -54,6 +56,7 @@ export function readArticle(input: ArticleInput, kit: ReaderKit): Reading {
   const drafts = draftArticle({
     text,
     passages,
+    quotes,
     sentences,
     mentions,
     phrases,
@@ -80,7 +83,13 @@ export function readArticle(input: ArticleInput, kit: ReaderKit): Reading {
     times,
     claims: fileClaims(
       drafts.filter((draft) => !draft.silent),
-      { text, textId, times: dates, topics: language.topics },
+      {
+        text,
+        textId,
+        times: dates,
+        topics: language.topics,
+        quotations: { quotes, lang, languagesOfState: kit.gazetteer.languagesOfState },
+      },
     ),
     problems,
   };

@@ -4,7 +4,6 @@ import type { Grammar } from '../acts/word-sets.ts';
 import type { FoundMention, Sentence, TimePhrase } from '../reading-parts.ts';
 import type { ReadablePassage } from '../text/find-passages.ts';
 import { type Quote, unitsOf } from '../text/units.ts';
-import { findQuotes } from '../voices/find-quotes.ts';
 import type { Draft } from './draft.ts';
 import { draftRegion } from './draft-region.ts';
 import type { Memory, SentenceContext } from './sentence-context.ts';
@@ -13,6 +12,7 @@ import type { Memory, SentenceContext } from './sentence-context.ts';
 export type ArticleParts = {
   text: string;
   passages: readonly ReadablePassage[];
+  quotes: readonly Quote[];
   sentences: readonly Sentence[];
   mentions: readonly FoundMention[];
   phrases: readonly TimePhrase[];
@@ -22,8 +22,7 @@ export type ArticleParts = {
 
 /** The drafts of all sentences, in the order of the text. A sentence that stands wholly inside a quotation has the voice of whoever the quotation is given to, before or after it. */
 export function draftArticle(parts: ArticleParts): Draft[] {
-  const { text, passages, sentences, grammar, outlet } = parts;
-  const quotes = passages.flatMap((passage) => findQuotes(text, { start: passage.from, end: passage.to }));
+  const { text, passages, quotes, sentences, grammar, outlet } = parts;
   const memory: Memory = { speaker: null, anonymous: null, quoteVoices: new Map() };
   const drafts: Draft[] = [];
   const quoted: { context: SentenceContext; quote: number; speakerBefore: Memory['speaker'] }[] = [];

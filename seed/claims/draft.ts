@@ -49,7 +49,6 @@ export type Draft = {
   goesOn: boolean;
   setting: { by: Voice['by']; name: string } | null;
   content: Span | null;
-  verbatim: Span | null;
   isNoun: boolean;
   /** It carries a frame to the sentences after it, and is no claim. */
   silent: boolean;

@@ -1,23 +1,29 @@
 import { anchorOf, hashOf } from '../../schema/ids.ts';
 import type { Claim, ClaimTime, Participant } from '../../schema/shapes/claim.ts';
 import { groupOfAct } from '../../schema/words/acts.ts';
+import { groupBy } from '../group-by.ts';
 import type { TopicWords } from '../languages/language.ts';
 import type { Draft } from './draft.ts';
 import { findTopics } from './find-topics.ts';
+import { type Quotations, quotedWords } from './quoted-words.ts';
 
-/** What filing needs: the text and its id, when each draft was, and the words of topics. */
-export type Filing = { text: string; textId: string; times: ReadonlyMap<Draft, ClaimTime | null>; topics: TopicWords };
+/** What filing needs: the text and its id, when each draft was, the words of topics, and what tells quoted words. */
+export type Filing = {
+  text: string;
+  textId: string;
+  times: ReadonlyMap<Draft, ClaimTime | null>;
+  topics: TopicWords;
+  quotations: Quotations;
+};
 
 /** The drafts as claims with ids, in the order of the text. A draft with two readings becomes two claims, alternatives of one choice. */
 export function fileClaims(drafts: readonly Draft[], filing: Filing): Claim[] {
-  const anchors = new Map<Draft, string>();
-  const used = new Set<string>();
-  for (const draft of drafts) anchors.set(draft, freeAnchor(draft, draft.reading, filing.textId, used));
+  const anchors = anchorsOf(drafts, filing.textId);
   return drafts.flatMap((draft) => {
     const anchor = anchors.get(draft) ?? '';
     const claim = claimOf(draft, anchor, anchors, filing);
     if (!draft.choice) return [claim];
-    const other = anchorOf(filing.textId, draft.trigger.start, draft.trigger.end, draft.choice.reading, apartOf(draft));
+    const other = anchorOf(filing.textId, draft.trigger.start, draft.trigger.end, draft.choice.reading, anchor);
     const both = [
       { ...claim, alternativeOf: other, reasons: [...claim.reasons, 'The words allow two readings; both are kept.'] },
       {
@@ -33,24 +39,33 @@ export function fileClaims(drafts: readonly Draft[], filing: Filing): Claim[] {
   });
 }
 
-/** What tells claims of one trigger apart: the first mention. */
-const apartOf = (draft: Draft): string | null => {
-  const party = draft.parties.find((one) => one.start !== null);
-  return party ? `${draft.act ?? 'opinion'}@${party.start}` : draft.act;
-};
-
-/** An anchor that no other draft of this text has. */
-function freeAnchor(draft: Draft, reading: string | null, textId: string, used: Set<string>): string {
-  for (let round = 0; ; round++) {
-    const apart = round === 0 ? apartOf(draft) : `${apartOf(draft) ?? ''}#${round}`;
-    const anchor = anchorOf(textId, draft.trigger.start, draft.trigger.end, reading, apart);
-    if (used.has(anchor)) continue;
-    used.add(anchor);
-    return anchor;
+/**
+ * The anchor of each draft. Where one trigger gives one claim, the trigger alone names it, so that the anchor survives better names, dates and voices;
+ * several of one trigger are told apart by act and first mention, and those that still agree by their order in the text.
+ */
+function anchorsOf(drafts: readonly Draft[], textId: string): Map<Draft, string> {
+  const anchorWith = (draft: Draft, apart: string | null): string =>
+    anchorOf(textId, draft.trigger.start, draft.trigger.end, draft.reading, apart);
+  const ofTrigger = groupBy(drafts, (draft) => anchorWith(draft, null));
+  const anchors = new Map<Draft, string>();
+  for (const [alone, together] of ofTrigger) {
+    const seen = new Map<string, number>();
+    for (const draft of together) {
+      const apart = `${draft.act ?? 'opinion'}@${draft.parties.find((one) => one.start !== null)?.start ?? ''}`;
+      const count = seen.get(apart) ?? 0;
+      seen.set(apart, count + 1);
+      anchors.set(draft, together.length === 1 ? alone : anchorWith(draft, count === 0 ? apart : `${apart}#${count}`));
+    }
   }
+  return anchors;
 }
 
-function claimOf(draft: Draft, anchor: string, anchors: ReadonlyMap<Draft, string>, { text, textId, times, topics }: Filing): Claim {
+function claimOf(
+  draft: Draft,
+  anchor: string,
+  anchors: ReadonlyMap<Draft, string>,
+  { text, textId, times, topics, quotations }: Filing,
+): Claim {
   const quoteOf = (span: { start: number; end: number }) => ({ start: span.start, end: span.end, quote: text.slice(span.start, span.end) });
   const anchorOfDraft = (other: Draft | null): string | null => (other ? (anchors.get(other) ?? null) : null);
   const participants: Participant[] = draft.parties.flatMap((party) =>
@@ -90,7 +105,7 @@ function claimOf(draft: Draft, anchor: string, anchors: ReadonlyMap<Draft, strin
     about: draft.about.map(anchorOfDraft).filter((one): one is string => one !== null),
     sameAs: [anchorOfDraft(draft.sameAs)].filter((one): one is string => one !== null),
     alternativeOf: null,
-    verbatim: draft.verbatim ? { ...draft.verbatim, translated: false } : null,
+    verbatim: quotedWords(draft, quotations),
     evidence: [quoteOf(draft.evidence)],
     rules: draft.rules,
     confidence: Math.round(Math.max(0.1, Math.min(1, draft.confidence)) * 100) / 100,

@@ -59,7 +59,6 @@ export function emptyDraft(
     goesOn: false,
     setting: null,
     content: null,
-    verbatim: null,
     isNoun: false,
     silent: false,
     sentence: context.sentence,

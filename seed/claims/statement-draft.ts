@@ -70,7 +70,6 @@ export function statementDraft(
     .flatMap((one) => one.group.mentions)
     .find((mention) => mention.type === 'place' || mention.type === 'country');
   const draft = emptyDraft(context, verb, evidence, vouching);
-  const quote = units[saying.content[0]?.from ?? -1]?.quote ?? -1;
   return {
     ...draft,
     act,
@@ -81,7 +80,6 @@ export function statementDraft(
     timeInQuote: (units[saying.verb.from]?.quote ?? -1) >= 0,
     setting,
     content,
-    verbatim: quote >= 0 && content ? content : null,
     goesOn:
       saying.entry?.goesOn === true ||
       joinedFrom !== null ||

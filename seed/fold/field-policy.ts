@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.ts';
 import type { FoldClaim } from './fold-claim.ts';
-import { groupBy } from './group-by.ts';
 import { countVoices } from './voices.ts';
 
 /** What choosing a field needs beyond the claims: preferred anchors, and the story of each text. */

@@ -1,9 +1,9 @@
+import { groupBy } from '../group-by.ts';
 import { joinBestFirst, type ScoredPair } from './best-first.ts';
 import { type ClaimPair, candidatePairs, pairsOf } from './blocks.ts';
 import { type Comparison, type Exclusion, exclusionsBetween, isExcluded, refersTo } from './cannot-be-one.ts';
 import { spanWidth } from './day-span-math.ts';
 import type { FoldClaim } from './fold-claim.ts';
-import { groupBy } from './group-by.ts';
 import { pairScore } from './pair-score.ts';
 import { JOIN_DATED, JOIN_IN_TEXT, JOIN_MONTHS, MONTH_DAYS } from './pair-weights.ts';
 import { type Groups, joinUndated } from './undated.ts';

@@ -1,9 +1,9 @@
 import type { Act } from '../../schema/words/acts.ts';
+import { groupBy } from '../group-by.ts';
 import { choicesAmong } from './claims-in-force.ts';
 import { isSurelyBefore } from './day-span-math.ts';
 import { byRank, type FieldContext } from './field-policy.ts';
 import type { FoldClaim } from './fold-claim.ts';
-import { groupBy } from './group-by.ts';
 import { NOT_YET, rankOfAct } from './invitation-course.ts';
 import { type TimeField, timeField } from './time-field.ts';
 import { timesMeet } from './zoned-days.ts';

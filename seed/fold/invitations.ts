@@ -2,12 +2,12 @@ import type { Holder } from '../../schema/shapes/claim.ts';
 
 import { type CivilDay, NO_DAYS } from '../../schema/shapes/day-span.ts';
 import { type Invitation, type InvitationByVoice, sortKey } from '../../schema/shapes/world.ts';
+import { groupBy } from '../group-by.ts';
 import { isSurelyBefore } from './day-span-math.ts';
 import { basisOf } from './event-fields.ts';
 import { anchorsOf, byRank, type FieldContext } from './field-policy.ts';
 import type { FoldClaim } from './fold-claim.ts';
 import type { Group } from './group.ts';
-import { groupBy } from './group-by.ts';
 import { statesByVoice, statesOverall } from './invitation-states.ts';
 import { isOutOfOrder, type Step, stepsFrom } from './invitation-steps.ts';
 import { participantsField } from './participants-field.ts';

@@ -1,6 +1,6 @@
 import type { Holder } from '../../schema/shapes/claim.ts';
+import { groupBy } from '../group-by.ts';
 import type { FoldClaim } from './fold-claim.ts';
-import { groupBy } from './group-by.ts';
 import { joinSets } from './join-sets.ts';
 
 /** Who is meant by a holder: an actor, or, where nobody is named, the words within their text. */

@@ -179,7 +179,8 @@ export function buildGazetteer(tables: GazetteerTables): Gazetteer {
       if (words.length > 1 && !FAMILY_FIRST.has(person.entity.country ?? '')) short(words.at(-1)?.key ?? '', person);
     }
   }
-  return { trie, states, tenures, surnames, givenNames };
+  const languagesOfState = new Map(tables.stateLanguages.map(({ iso3, languages }) => [iso3, languages]));
+  return { trie, states, languagesOfState, tenures, surnames, givenNames };
 }
 
 /** Short names in capitals are acronyms; all others keep the capitals they have. */

@@ -27,6 +27,9 @@ export const stateRowShape = z.strictObject({
   source: z.string().min(1),
 });
 
+/** A row of state-languages.tsv: the official languages of a state, as ISO 639 codes. */
+export const stateLanguagesRowShape = z.strictObject({ iso3: z.string().length(3), languages: list, source: z.string().min(1) });
+
 /** A row of holders.tsv: who held which office of which state (iso3) or organisation (QID). Days may be cut to month or year; an empty `end` was open on `as_of`. */
 export const holderRowShape = z.strictObject({
   body: z.string().regex(/^([A-Z]{3}|Q\d+)$/),
@@ -113,6 +116,7 @@ export const moreNameRowShape = z.strictObject({
 /** The tables of the gazetteer, checked. */
 export type GazetteerTables = {
   states: z.infer<typeof stateRowShape>[];
+  stateLanguages: z.infer<typeof stateLanguagesRowShape>[];
   holders: HolderRow[];
   organisations: z.infer<typeof organisationRowShape>[];
   moreOrganisations: z.infer<typeof moreOrganisationRowShape>[];

@@ -39,6 +39,8 @@ export type NameValue = { lang: Language | null } & (
 export type Gazetteer = {
   trie: NameTrie<NameValue>;
   states: ReadonlyMap<string, State>;
+  /** The official languages of states, by iso3, as ISO 639 codes. */
+  languagesOfState: ReadonlyMap<string, readonly string[]>;
   /** Tenures of a body (iso3 or QID of its entity) and office. */
   tenures: ReadonlyMap<string, readonly Tenure[]>;
   /** Persons by each single word of their names that may stand alone for them. */

@@ -13,6 +13,7 @@ import {
   outletRowShape,
   placeRowShape,
   roleRowShape,
+  stateLanguagesRowShape,
   stateRowShape,
 } from './gazetteer-rows.ts';
 
@@ -21,6 +22,7 @@ export function loadGazetteer(dir: string): Gazetteer {
   const read = <S extends z.ZodType>(file: string, shape: S): z.infer<S>[] => readTable(join(dir, file), shape);
   return buildGazetteer({
     states: read('states.tsv', stateRowShape),
+    stateLanguages: read('state-languages.tsv', stateLanguagesRowShape),
     holders: [...read('holders.tsv', holderRowShape), ...read('more-holders.tsv', holderRowShape)],
     organisations: read('organisations.tsv', organisationRowShape),
     moreOrganisations: read('more-organisations.tsv', moreOrganisationRowShape),

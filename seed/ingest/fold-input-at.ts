@@ -1,7 +1,7 @@
 import { articleInForce } from '../../schema/graph/article-in-force.ts';
 import type { Article, Entry, Judgement, Run } from '../../schema/shapes/entry.ts';
 import type { LiveClaim } from '../fold/fold-claim.ts';
-import { groupBy } from '../fold/group-by.ts';
+import { groupBy } from '../group-by.ts';
 
 /** What a world is folded from. */
 export type FoldInput = { live: LiveClaim[]; judgements: Judgement[] };

@@ -2,8 +2,8 @@ import type { Door } from '../../schema/door.ts';
 import { articlesInForce, judgements, liveClaims, readAll } from '../../schema/questions/fold-input.ts';
 import type { Article } from '../../schema/shapes/entry.ts';
 import type { LiveClaim } from '../fold/fold-claim.ts';
-import { groupBy } from '../fold/group-by.ts';
 import { foldWorld } from '../fold-world.ts';
+import { groupBy } from '../group-by.ts';
 
 /** What folding did: how many events, invitations and conflicts changed, and the world's version after it. */
 export type Folded = { changed: number; version: number };
