@@ -51,6 +51,12 @@ export const FRAMES = {
     relations: { with: 'signatory', between: 'signatory', by: 'signatory', of: 'signatory' },
     mutual: true,
   },
+  mediate: {
+    subject: 'mediator',
+    object: 'attendee',
+    relations: { by: 'mediator', between: 'attendee', with: 'attendee' },
+  },
+  tie: { subject: 'subject', object: 'target', relations: { by: 'subject', with: 'target', to: 'target', against: 'target' } },
   act: { subject: 'subject', object: 'target', relations: { by: 'subject', against: 'target', to: 'target' } },
 } as const satisfies Record<string, Frame>;
 

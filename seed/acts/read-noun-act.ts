@@ -141,7 +141,7 @@ export function readNoun(form: Found, trigger: ActTrigger, context: ActContext):
       isFrame: preposition !== null && !light,
       beside: preposition === 'beside',
       isAim: isArranged(trigger) && !light && !lightAfter && isAfterAim(units, start, region, grammar),
-      pointsBack: points,
+      pointsBack: points && cast.every((one) => one.mention.via === 'pair' || one.mention.via === 'pronoun'),
       generic: isGeneric(units, region, form.from, tail, grammar),
       conditional: realis.conditional,
       held: light !== null || lightAfter !== null,

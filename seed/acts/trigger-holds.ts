@@ -29,7 +29,10 @@ export function holds(
   if (trigger.withNoun) {
     const range = passive ? { from: Math.max(region.from, start - 1), to: form.from } : { from: form.to, to: Math.min(end, form.to + 6) };
     const words = trigger.withNoun.flatMap((name) => grammar.language.acts.nounClasses[name] ?? []);
-    const found = units.slice(range.from, range.to).some((unit) => unit.kind === 'word' && words.includes(unit.lower));
+    const found = units.slice(range.from, range.to).some((unit) =>
+      // "the Chinese ambassador" is a mention that holds the noun.
+      unit.kind === 'name' ? unit.lower.split(' ').some((one) => words.includes(one)) : unit.kind === 'word' && words.includes(unit.lower),
+    );
     const named = words.some(
       (word) =>
         units

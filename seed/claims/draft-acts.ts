@@ -102,6 +102,9 @@ function pointerInTime({ units, grammar }: SentenceContext, region: Region): Poi
   return null;
 }
 
+/** Acts toward a state that are done to its nameless envoys and officials. */
+const ofStates = (act: FoundAct): boolean => /^(?:relations|measures)\./.test(act.act);
+
 /** The state that a party acts for by office; the party itself without one. */
 const asState = (party: Party): Party =>
   party.forActor
@@ -129,7 +132,10 @@ function draftOf(context: SentenceContext, act: FoundAct, vouching: Vouching, ac
     confidence -= 0.1;
   }
   // "We have agreed": who speaks for a state agrees for it.
-  const bound = act.subject === 'self' && act.act.startsWith('agreement.') ? parties.map(asState) : parties;
+  const bound =
+    act.subject === 'self' && act.act.startsWith('agreement.')
+      ? parties.map(asState)
+      : parties.map((party) => (ofStates(act) && party.actor === null ? asState(party) : party));
   const cast = withoutRepeats(bound);
   const directed = units.slice(act.at.to, Math.min(act.span.to + 1, act.at.to + 6)).some((unit) => {
     const relations = context.grammar.prepositions.get(unit.lower) ?? [];

@@ -1,4 +1,5 @@
 import type { Span, Voice } from '../../schema/shapes/claim.ts';
+import { groupOfAct } from '../../schema/words/acts.ts';
 import type { Region } from '../acts/clause.ts';
 import { isConditional } from '../acts/find-realis.ts';
 import { textSpan } from '../text/text-span.ts';
@@ -100,11 +101,25 @@ function draftSaying(context: SentenceContext, saying: Saying, vouching: Vouchin
       : [];
   // Whoever is quoted inside, the next sentence goes on with the outer speaker.
   if (!saying.relays) memory.speaker = remembered;
+  if (saying.entry !== null) wish(said, units[saying.verb.from]?.lower ?? '', inner.voices.length, grammar);
   const drafts = [...(statement ? [statement] : []), ...own, ...said, ...unmentioned];
   if (saying.entry?.act === 'speech.denial') deny(said, inner.voices.length);
   const opinion =
     saying.content.length > 0 && !saying.relays ? opinionDraft(context, saying, inner, known, judged || anonymous, said) : null;
   return opinion ? [...drafts, opinion] : drafts;
+}
+
+/** What somebody only hopes for or asks for is not told as done ("berharap A dan B bertemu"). `drafts` of that depth are changed in place. */
+function wish(drafts: readonly Draft[], verb: string, depth: number, grammar: SentenceContext['grammar']): void {
+  const word = grammar.realis.get(verb);
+  if (!word || word.scope !== 'clause' || word.realis === 'planned') return;
+  for (const draft of drafts) {
+    if (draft.act === null || draft.isNoun || draft.voices.length !== depth || draft.realis !== 'actual') continue;
+    if (draft.frame === 'speak' || groupOfAct(draft.act) === 'speech') continue;
+    draft.realis = word.realis;
+    draft.kind = 'plan';
+    draft.rules.push(`realis/${verb}`);
+  }
 }
 
 /** What somebody denies, his voice says did not happen. `drafts` of that depth are changed in place. */

@@ -89,7 +89,18 @@ function readSaying(
   if (pronoun !== null && (!goesOn || marked()))
     return build(units, region, verb, null, null, 'voice/before', grammar, found, quote, previous !== null, verb.to, pronoun);
   const subject = subjectBefore(units, verb.from, region, grammar);
-  if (goesOn && !before && !marked() && (subject.kind !== 'names' || !contentBefore(units, region, subject.group.from, quote, grammar)))
+  // "Sugiono menambahkan, Indonesia …": a comma opens what is said where a language has no "to be".
+  const opens =
+    grammar.passiveAuxiliaries.size === 0 &&
+    units[verb.to]?.lower === ',' &&
+    skipToContent(units, verb.to, region, verb, grammar, quote).content !== null;
+  if (
+    goesOn &&
+    !before &&
+    !marked() &&
+    !opens &&
+    (subject.kind !== 'names' || !contentBefore(units, region, subject.group.from, quote, grammar))
+  )
     return null;
   if (subject.kind === 'names') {
     const earlier = contentBefore(units, region, subject.group.from, quote, grammar);

@@ -1,4 +1,5 @@
 import type { ActTrigger, ActWords } from '../language.ts';
+import { enMeasureNouns, enMeasures } from './measures.ts';
 import { actives, nouns, verb, verbs } from './verb-forms.ts';
 
 const INVITATION = ['invitation'] as const;
@@ -34,7 +35,12 @@ const triggers: readonly ActTrigger[] = [
     ],
   },
   { id: 'discuss', act: 'meeting.negotiation', frame: 'meet', forms: verb('discuss'), needs: 'content' },
-  { id: 'mediate', act: 'meeting.mediation', frame: 'act', forms: [...verbs('mediate', 'broker'), ...nouns('mediation')] },
+  {
+    id: 'mediate',
+    act: 'meeting.mediation',
+    frame: 'mediate',
+    forms: [...verbs('mediate', 'mediate between', 'broker'), ...nouns('mediation')],
+  },
   {
     id: 'call',
     act: 'meeting.call',
@@ -106,6 +112,13 @@ const triggers: readonly ActTrigger[] = [
         'rebuke',
         'lambast',
         'lambaste',
+        'castigate',
+        'chide',
+        'berate',
+        'fault',
+        'lash out at',
+        'hit out at',
+        'reprimand',
       ),
     ],
   },
@@ -113,7 +126,7 @@ const triggers: readonly ActTrigger[] = [
     id: 'demand',
     act: 'speech.demand',
     frame: 'judge',
-    forms: verbs('urge', 'demand', 'call on', 'call upon', 'press', 'appeal to', 'insist on'),
+    forms: verbs('urge', 'demand', 'call on', 'call upon', 'press', 'appeal to', 'insist on', 'implore', 'plead with', 'order'),
   },
   { id: 'propose', act: 'speech.proposal', frame: 'judge', forms: verbs('propose', 'float', 'suggest', 'put forward') },
   { id: 'promise', act: 'speech.promise', frame: 'judge', forms: verbs('promise', 'pledge', 'vow', 'commit to', 'swear') },
@@ -125,7 +138,7 @@ const triggers: readonly ActTrigger[] = [
     act: 'speech.rejection',
     frame: 'judge',
     forms: [
-      ...verbs('reject', 'rebuff', 'resist', 'rule out', 'object to', 'oppose', 'dismiss'),
+      ...verbs('reject', 'rebuff', 'resist', 'rule out', 'object to', 'oppose', 'dismiss', 'refuse', 'spurn', 'snub'),
       ...actives('is opposed to', 'are opposed to', 'was opposed to', 'were opposed to'),
     ],
   },
@@ -193,91 +206,19 @@ const triggers: readonly ActTrigger[] = [
     forms: verbs('withdraw', 'rescind', 'revoke', 'cancel'),
     withNoun: INVITATION,
   },
-  // Agreements
-  { id: 'sign', act: 'agreement.sign', frame: 'sign', forms: [...verb('sign'), ...nouns('signing')], withNoun: ['agreement'] },
-  {
-    id: 'agree',
-    act: 'agreement.in_principle',
-    frame: 'sign',
-    forms: [...verbs('agree', 'agree on', 'agree to', 'reach agreement', 'reach an agreement', 'strike a deal', 'reach a deal')],
-  },
-  { id: 'ratify', act: 'agreement.ratify', frame: 'sign', forms: verb('ratify') },
-  {
-    id: 'ceasefire',
-    act: 'agreement.ceasefire',
-    frame: 'sign',
-    forms: verbs('agree', 'agree to', 'agree on', 'declare', 'negotiate', 'announce', 'reach', 'sign'),
-    withNoun: ['ceasefire'],
-  },
-  {
-    id: 'reach',
-    act: 'agreement.in_principle',
-    frame: 'sign',
-    forms: verbs('reach', 'win', 'secure', 'strike', 'negotiate'),
-    withNoun: ['agreement'],
-  },
-  { id: 'ceasefire-noun', act: 'agreement.ceasefire', frame: 'sign', forms: nouns('ceasefire', 'truce') },
-  // Relations, measures, bodies
-  { id: 'recognise', act: 'relations.recognise', frame: 'act', forms: verbs('recognise', 'recognize'), withNoun: ['statehood'] },
-  { id: 'expel', act: 'relations.expel', frame: 'act', forms: verb('expel'), withNoun: ['envoy'] },
-  { id: 'summon', act: 'relations.summon', frame: 'act', forms: verb('summon'), withNoun: ['envoy'] },
-  { id: 'recall', act: 'relations.recall', frame: 'act', forms: verb('recall'), withNoun: ['envoy'] },
-  {
-    id: 'break-off',
-    act: 'relations.break_off',
-    frame: 'act',
-    forms: verbs(
-      'sever ties',
-      'cut ties',
-      'break off relations',
-      'sever diplomatic relations',
-      'break off diplomatic relations',
-      'sever relations',
-    ),
-  },
-  {
-    id: 'restore',
-    act: 'relations.restore',
-    frame: 'act',
-    forms: verbs('restore diplomatic relations', 'restore diplomatic ties', 'resume diplomatic relations'),
-  },
-  {
-    id: 'sanction',
-    act: 'measures.sanction',
-    frame: 'act',
-    forms: [
-      ...verb('sanction'),
-      ...verbs('impose sanctions', 'slap sanctions', 'boost sanctions', 'tighten sanctions', 'impose new sanctions', 'impose tariffs'),
-    ],
-  },
-  {
-    id: 'lift-sanctions',
-    act: 'measures.lift_sanctions',
-    frame: 'act',
-    forms: verbs('lift sanctions', 'ease sanctions', 'relax sanctions'),
-  },
-  { id: 'vote', act: 'body.vote', frame: 'act', forms: verbs('vote', 'cast'), withNoun: ['ballot'] },
-  { id: 'block', act: 'body.veto', frame: 'act', forms: verb('block'), withNoun: ['accession'] },
-  { id: 'veto', act: 'body.veto', frame: 'act', forms: verb('veto') },
-  // Force, where one side is named and the other
-  { id: 'attack', act: 'force.attack', frame: 'act', forms: verbs('attack', 'bomb', 'shell', 'invade') },
+  ...enMeasures,
 ];
 
 /** English words for acts and for who does them. */
 export const enActs: ActWords = {
   triggers,
   nounClasses: {
+    ...enMeasureNouns,
     invitation: ['invitation', 'invitations', 'invite'],
     idea: ['idea', 'offer', 'proposal', 'suggestion'],
     meeting: ['meeting', 'visit', 'summit', 'trip', 'conference', 'talks', 'congress', 'tour'],
-    envoy: ['ambassador', 'ambassadors', 'diplomat', 'diplomats', 'envoy', 'envoys', 'chargé'],
-    ballot: ['referendum', 'ballot', 'ballots', 'election', 'resolution'],
-    accession: ['membership', 'accession', 'entry', 'bid', 'bids'],
-    ceasefire: ['ceasefire', 'truce', 'cease-fire'],
     visit: ['visit', 'trip', 'tour', 'journey'],
     gathering: ['meeting', 'summit', 'conference', 'talks', 'congress', 'forum', 'negotiations'],
-    agreement: ['agreement', 'agreements', 'treaty', 'deal', 'pact', 'accord', 'memorandum', 'declaration', 'mou', 'contract', 'statement'],
-    statehood: ['independence', 'sovereignty', 'state', 'statehood'],
   },
   lightVerbs: [
     ...verbs('hold', 'have', 'attend', 'stage', 'begin', 'open', 'conclude', 'chair', 'join', 'lead', 'pay', 'make', 'schedule', 'arrange'),

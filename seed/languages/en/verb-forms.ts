@@ -34,9 +34,18 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   forbid: ['forbade', 'forbidden'],
   call: ['called', 'called'],
   sit: ['sat', 'sat'],
+  quit: ['quit', 'quit'],
+  freeze: ['froze', 'frozen'],
+  cut: ['cut', 'cut'],
+  win: ['won', 'won'],
+  tear: ['tore', 'torn'],
+  shut: ['shut', 'shut'],
+  kick: ['kicked', 'kicked'],
+  get: ['got', 'got'],
 };
 /** Verbs that double their last letter. */
-const DOUBLING = /^(?:ban|drop|plan|stop|refer|regret|permit|commit|compel|admit|slam|rap|chat|begin|sit|put)$/;
+const DOUBLING =
+  /^(?:ban|drop|plan|stop|refer|regret|permit|commit|compel|admit|slam|rap|chat|begin|sit|put|bar|quit|cut|expel|win|shut|get)$/;
 
 const pastOf = (base: string): string =>
   /e$/.test(base)

@@ -52,7 +52,7 @@ const triggers: readonly ActTrigger[] = [
   {
     id: 'mediasi',
     act: 'meeting.mediation',
-    frame: 'act',
+    frame: 'mediate',
     forms: [...actives('memediasi', 'menengahi', 'menjadi mediator', 'menjadi penengah'), ...passives('dimediasi', 'ditengahi')],
   },
   {
@@ -359,14 +359,14 @@ const triggers: readonly ActTrigger[] = [
   {
     id: 'tangguh-perjanjian',
     act: 'agreement.suspend',
-    frame: 'act',
+    frame: 'tie',
     forms: [...transitive('tangguh', 'kan'), ...actives('membekukan'), ...passives('dibekukan')],
     withNoun: ['agreement'],
   },
   {
     id: 'mundur-perjanjian',
     act: 'agreement.withdraw',
-    frame: 'act',
+    frame: 'tie',
     forms: actives('menarik diri dari', 'mundur dari', 'keluar dari', 'hengkang dari'),
     withNoun: ['agreement'],
   },
@@ -399,13 +399,13 @@ const triggers: readonly ActTrigger[] = [
   {
     id: 'putus',
     act: 'relations.break_off',
-    frame: 'act',
+    frame: 'tie',
     forms: [...actives('memutuskan hubungan diplomatik', 'memutus hubungan diplomatik')],
   },
   {
     id: 'pulih',
     act: 'relations.restore',
-    frame: 'act',
+    frame: 'tie',
     forms: [...actives('memulihkan hubungan diplomatik', 'membuka kembali hubungan diplomatik')],
   },
   {

@@ -92,3 +92,40 @@ test('a seat of government is one place in every language', () => {
   const [there] = claimsIn('Donald Trump bertemu Emmanuel Macron di Istana Élysée.');
   expect(there?.place?.country).toBe('FRA');
 });
+
+describe('hopes, summits and envoys', () => {
+  test('what somebody hopes for has not happened', () => {
+    expect(acts('Emmanuel Macron berharap Donald Trump dan Vladimir Putin bertemu pekan ini.')).toEqual(['meeting.meeting proposed']);
+  });
+
+  test('a summit of a body, told by its short name', () => {
+    expect(shortsIn('KTT ASEAN akan digelar di Kuala Lumpur pada 26 Oktober 2025.')).toEqual([
+      'meeting.summit planned in Kuala Lumpur | attendee Association of Southeast Asian Nations | ',
+    ]);
+  });
+
+  test('what is done to a nameless envoy is done to his state', () => {
+    expect(shortsIn('Thailand memanggil duta besar Kamboja.')).toEqual(['relations.summon actual | subject Thailand, target Cambodia | ']);
+  });
+
+  test('with whom ties are broken, and who mediates', () => {
+    expect(shortsIn('Kolombia memutuskan hubungan diplomatik dengan Israel.')).toEqual([
+      'relations.break_off actual | subject Colombia, target Israel | ',
+    ]);
+    expect(shortsIn('Perundingan itu dimediasi Qatar dan Mesir.')).toContainEqual(
+      'meeting.mediation actual | mediator Qatar, mediator Egypt | ',
+    );
+  });
+
+  test('who attended names the meeting that is pointed at', () => {
+    expect(shortsIn('Pertemuan itu dihadiri oleh Donald Trump dan Emmanuel Macron.')).toEqual([
+      'meeting.meeting actual | attendee Donald Trump, attendee Emmanuel Macron | ',
+    ]);
+  });
+
+  test('the head of a state after its name', () => {
+    expect(shortsIn('Presiden China Xi Jinping tiba di Jakarta.')).toEqual([
+      'meeting.visit actual in Jakarta | visitor Xi Jinping, host Indonesia | ',
+    ]);
+  });
+});
