@@ -88,7 +88,11 @@ export function readNoun(form: Found, trigger: ActTrigger, context: ActContext):
             ? { from: Math.max(form.to, end - 2, afterAside(units, end, region, grammar)), to: lightAfter.to }
             : predicate,
       sentence: region,
-      near: subject?.kind === 'names' ? subject.group.to : Math.max(region.from, form.from - 2),
+      // "belum ada rencana pertemuan": what is denied of the plan is denied of the meeting.
+      near:
+        subject?.kind === 'names'
+          ? subject.group.to
+          : Math.max(region.from, form.from - (grammar.realis.get(units[form.from - 1]?.lower ?? '')?.scope === 'noun' ? 4 : 2)),
       reported: context.reported,
       isNoun: true,
     },
