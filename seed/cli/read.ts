@@ -3,6 +3,7 @@ import { DemarcheError } from '../../schema/errors.ts';
 import { type ArticleInput, type ReaderKit, readArticle } from '../read-article.ts';
 import { publicationDate } from '../text/publication-date.ts';
 import { type ActCoding, contractOf } from './contract.ts';
+import { inGivenText } from './in-given-text.ts';
 import { printReading } from './print-reading.ts';
 import { type GivenParticulars, sourceFrom } from './read-source.ts';
 
@@ -57,7 +58,8 @@ function answerTo(line: string, kit: ReaderKit, coding: ActCoding): object {
     id = asked.id ?? null;
     if (typeof asked.text !== 'string') throw new DemarcheError('BAD_INPUT', 'The line has no "text". Give { "id", "text" }.');
     const published = asked.published ? publicationDate(asked.published) : null;
-    return contractOf(typeof id === 'string' ? id : String(id), readArticle({ ...asked, published }, kit), coding, false);
+    const reading = readArticle({ ...asked, published }, kit);
+    return inGivenText(contractOf(typeof id === 'string' ? id : String(id), reading, coding, false), asked.text, reading.text);
   } catch (error) {
     const code = error instanceof DemarcheError ? error.code : error instanceof SyntaxError ? 'NOT_JSON' : 'INTERNAL';
     return {
