@@ -1,6 +1,6 @@
 import type { Board } from './board.ts';
 import { chosenItems, type Drawn } from './draw-timeline.ts';
-import type { PanelContent } from './panel-content.ts';
+import type { PanelContent, PanelNow } from './panel-content.ts';
 import { element } from './panels/element.ts';
 import { footer } from './panels/footer.ts';
 import { legendView } from './panels/legend-view.ts';
@@ -31,9 +31,12 @@ export function createPanelDrawer(board: Board, stateNow: () => PageState, conte
     message: renderWhenChanged(board.message),
   };
   let shownPanel = '';
+  let latest: Drawn | null = null;
+  const now: PanelNow = { state: stateNow, drawn: () => latest };
   return (state, drawn, context) => {
     const { view, timeline } = state;
     const { words } = context;
+    latest = drawn;
     const items = timeline.value?.items ?? NO_ITEMS;
     const hidden = view.statements ? 0 : items.filter((item) => item.prominence !== 'mark' && passes(item, view.filter)).length;
     places.toolbar([view.lanes, view.statements, view.panel?.kind, hidden, words], () => toolbar(view, hidden, context));
@@ -53,8 +56,10 @@ export function createPanelDrawer(board: Board, stateNow: () => PageState, conte
     const dependsOn =
       view.panel?.kind === 'filter' || view.panel?.kind === 'search'
         ? [items, view.filter, view.statements, state.panel, state.outlets]
-        : [state.panel, state.dating, draft.preview, draft.filing];
-    const isRendered = places.panel([view.panel, content(), context, ...dependsOn], () => content()?.(state, stateNow, context) ?? []);
+        : view.panel?.kind === 'export'
+          ? [items, view.filter, view.statements, view.window, view.shape]
+          : [state.panel, state.dating, draft.preview, draft.filing];
+    const isRendered = places.panel([view.panel, content(), context, ...dependsOn], () => content()?.(state, now, context) ?? []);
     if (isRendered) settle(board, isNew);
     if (isNew && view.panel !== null && view.panel.kind !== 'search')
       board.panel.querySelector<HTMLElement>(view.panel.kind === 'add' ? 'textarea' : '#panel-title')?.focus({ preventScroll: true });

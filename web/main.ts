@@ -58,6 +58,7 @@ async function main(): Promise<void> {
     if (state.view.window !== null) gestures.sync(state.view.window, state.sizePx.width);
     followAddress(state, before);
     if (before !== null && state.view.filter.outlets !== before.view.filter.outlets) void effects.loadTimeline();
+    if (before !== null && state.view.panel?.kind === 'filter' && isAskedOtherwise(state, before)) void effects.loadOutlets();
     if (panelKey(state.view.panel) !== panelKey(before?.view.panel ?? null)) void effects.loadPanel(state.view.panel, 'asked afresh');
     else if (isWorldChanged(state, before)) void effects.loadPanel(state.view.panel, 'asked');
   };
@@ -95,6 +96,10 @@ async function main(): Promise<void> {
   });
   await Promise.all([effects.loadTimeline(), effects.loadServer(), view.filter.outlets.length > 0 && effects.loadOutlets()]);
 }
+
+/** Whether what is shown changed so that outlets carry another number of it. */
+const isAskedOtherwise = ({ view, timeline }: PageState, before: PageState): boolean =>
+  view.filter !== before.view.filter || view.statements !== before.view.statements || timeline.value !== before.timeline.value;
 
 /** Whether the timeline was answered from another version of the world than what the panel shows. */
 function isWorldChanged({ timeline }: PageState, before: PageState | null): boolean {

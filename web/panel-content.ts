@@ -1,7 +1,9 @@
+import type { Drawn } from './draw-timeline.ts';
 import { addPanel } from './panels/add-panel.ts';
 import { articlePanel } from './panels/article-panel.ts';
 import { articlesPanel } from './panels/articles-panel.ts';
 import { eventPanel } from './panels/event-panel.ts';
+import { exportPanel } from './panels/export-panel.ts';
 import { filterPanel } from './panels/filter-panel.ts';
 import { invitationPanel } from './panels/invitation-panel.ts';
 import type { PanelContext } from './panels/panel-context.ts';
@@ -16,6 +18,15 @@ import { titleOf } from './words/label-of.ts';
 import { nameOf } from './words/name-of.ts';
 import type { Words } from './words/words.ts';
 
+/** Makes a picture of what is drawn when it is asked for; what draws it comes then. */
+const drawer =
+  ({ state, drawn }: PanelNow, context: PanelContext) =>
+  async (form: 'svg' | 'png'): Promise<void> => {
+    const { exportView } = await import('./export-view.ts');
+    const view = drawn();
+    if (view !== null) await exportView(form, state(), view, context);
+  };
+
 const NO_ITEMS: readonly Item[] = [];
 
 const searchableFor = memoLast((items: readonly Item[], words: Words) =>
@@ -27,17 +38,21 @@ const searchableFor = memoLast((items: readonly Item[], words: Words) =>
 );
 
 /** Makes what stands in the panel for a state. It comes in a file of its own, after the timeline. */
-export type PanelContent = (state: PageState, stateNow: () => PageState, context: PanelContext) => HTMLElement[];
+export type PanelContent = (state: PageState, now: PanelNow, context: PanelContext) => HTMLElement[];
+
+/** What a panel looks into when something is done in it. */
+export type PanelNow = { state: () => PageState; drawn: () => Drawn | null };
 
 /** What stands in the panel: the thing that was asked for, or loading, trouble, or that nothing is there now. */
-export const panelContent: PanelContent = (state, stateNow, context) => {
+export const panelContent: PanelContent = (state, now, context) => {
   const { view, panel, draft } = state;
   const { words, effects } = context;
   if (view.panel === null) return [];
   if (view.panel.kind === 'filter') return filterPanel(state, context);
+  if (view.panel.kind === 'export') return exportPanel(state, view.shape === 'lanes' ? drawer(now, context) : null, context);
   if (view.panel.kind === 'search')
     return searchPanel(view.panel.text, state, searchableFor(state.timeline.value?.items ?? NO_ITEMS, words), context);
-  if (view.panel.kind === 'add') return addPanel(draft, () => stateNow().draft.fields, context);
+  if (view.panel.kind === 'add') return addPanel(draft, () => now.state().draft.fields, context);
   const waiting = waitingBox(panel, words, () => void effects.loadPanel(view.panel, 'asked afresh'));
   const { value } = panel;
   if (waiting !== null || value === null) return [panelHead([], '…', context), ...(waiting === null ? [] : [waiting])];

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browserForTests } from '../setup/services.ts';
-import { complaintsOfAxe, inView, showPanel, showShape, textOf } from './page-parts.ts';
+import { complaintsOfAxe, inView, openFromList, showPanel, showShape, textOf } from './page-parts.ts';
 import { type StartedPage, startPage } from './start-page.ts';
 
 const at = browserForTests();
@@ -161,6 +161,34 @@ describe.skipIf(at === null)('the desk', () => {
     expect(page.url()).toContain('actor=');
   });
 
+  test('a quote’s citation is copied, with its words and its outlet', async () => {
+    page = await open('', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await openFromList(page, /^Summit/);
+    const quote = await textOf(page.locator('.claim blockquote').first());
+    await page.locator('.claim .cite').first().click();
+    await expect.poll(() => textOf(page.locator('.claim .cite').first())).toBe('Copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(quote.slice(0, 80));
+    expect(copied).toContain('no real report');
+  });
+
+  test('the view is saved as SVG and PNG with its sources, and its events as a file under the same filter', async () => {
+    page = await open('?from=2025-08-01&to=2025-09-01&group=meeting&panel=export');
+    const saved = async (key: string): Promise<{ name: string; bytes: Buffer }> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-key="${key}"]`).click()]);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+      return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+    };
+    const svg = await saved('export svg');
+    expect(svg.name).toBe('demarche-2025-08-01--2025-08-31.svg');
+    expect(svg.bytes.toString()).toMatch(/<svg .*Summit.*Sources: .*Example Wire/s);
+    expect([...(await saved('export png')).bytes.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+    const csv = await saved('file csv');
+    expect(csv.bytes.toString()).toMatch(/summit/i);
+    expect(csv.bytes.toString()).not.toMatch(/speech\.|invitation\./);
+  });
+
   test.each([
     ['light', 'en'],
     ['dark', 'id'],
@@ -176,6 +204,9 @@ describe.skipIf(at === null)('the desk', () => {
       await page.locator({ lanes: '.lane-name', table: '.table', network: '.network' }[shape]).first().waitFor();
       expect(await complaintsOfAxe(page)).toEqual([]);
     }
+    await showPanel(page, 'export');
+    await page.locator('.forms').waitFor();
+    expect(await complaintsOfAxe(page)).toEqual([]);
     await page.locator('#search').fill('putin');
     await page.locator('.panel .hit').first().waitFor();
     expect(await complaintsOfAxe(page)).toEqual([]);

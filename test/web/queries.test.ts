@@ -2,6 +2,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { typeDefinitions } from '../../schema/sdl/type-definitions.ts';
 import { ARTICLE_QUERY, ARTICLES_QUERY, DATE_MUTATION, INGEST_MUTATION, PREVIEW_QUERY } from '../../web/queries/article-queries.ts';
+import { CITATION_QUERY } from '../../web/queries/citation-query.ts';
 import { EVENT_QUERY } from '../../web/queries/event-query.ts';
 import { INVITATION_QUERY } from '../../web/queries/invitation-query.ts';
 import { countsQuery, OUTLETS_QUERY } from '../../web/queries/outlet-queries.ts';
@@ -16,6 +17,7 @@ describe('every document of the page', () => {
     Object.entries({
       ARTICLE_QUERY,
       ARTICLES_QUERY,
+      CITATION_QUERY,
       DATE_MUTATION,
       EVENT_QUERY,
       INGEST_MUTATION,

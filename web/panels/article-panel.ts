@@ -2,6 +2,7 @@ import type { ArticleAnswer } from '../queries/article-queries.ts';
 import type { Filed, Remote } from '../state/page-state.ts';
 import { formatDay } from '../words/format-days.ts';
 import { claimList, coversOf } from './claim-list.ts';
+import { copyCitation } from './copy-citation.ts';
 import { type Child, element } from './element.ts';
 import { happeningLink, happeningLinks } from './happening-link.ts';
 import { markedText } from './marked-text.ts';
@@ -32,7 +33,13 @@ export function articlePanel(article: ArticleAnswer, { anchor, dating }: Article
     ),
     dateForm(article, dating, context),
     carries
-      ? element('div', { class: 'lit-for' }, element('span', { class: 'quiet' }, page.evidenceOf), happeningLink(carries, context))
+      ? element(
+          'div',
+          { class: 'lit-for' },
+          element('span', { class: 'quiet' }, page.evidenceOf),
+          happeningLink(carries, context),
+          copyCitation(lit?.anchor ?? '', context),
+        )
       : null,
     markedText({
       text: article.text,

@@ -2,6 +2,7 @@ import { ACTS } from '../../schema/words/acts.ts';
 import type { ArticleStubAnswer, ClaimContentAnswer } from '../queries/world-answers.ts';
 import { formatDay } from '../words/format-days.ts';
 import type { Words } from '../words/words.ts';
+import { copyCitation } from './copy-citation.ts';
 import { element } from './element.ts';
 import type { PanelContext } from './panel-context.ts';
 import { chip, joined } from './small-parts.ts';
@@ -35,6 +36,7 @@ function claimCard(claim: FiledClaim, otherReadings: readonly FiledClaim[], cont
       otherReadings.length === 0 ? null : readingsOf([claim, ...otherReadings], words),
       ...doubtsOf(otherReadings.length === 0 ? claim : { ...claim, reading: null }, words),
       element('button', { type: 'button', class: 'link', 'data-key': `read ${claim.anchor}`, on: { click: open } }, words.page.readIn),
+      copyCitation(claim.anchor, context),
       element('span', { class: 'quiet' }, articleLine(article, words)),
       article.kind === 'example' ? chip(words.lists.articleKinds.example, 'open') : null,
     ),

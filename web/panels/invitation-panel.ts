@@ -6,6 +6,7 @@ import { listOf, nameOf } from '../words/name-of.ts';
 import { basisList } from './basis-list.ts';
 import { articleLine, claimCards } from './claim-card.ts';
 import { conflictBox } from './conflict-box.ts';
+import { copyCitation } from './copy-citation.ts';
 import { type Child, element } from './element.ts';
 import { happeningLinks, invitationTitle } from './happening-link.ts';
 import type { PanelContext } from './panel-context.ts';
@@ -104,6 +105,7 @@ function voiceBox(
           `“${claim.quote}”`,
         ),
         claim.voices.length > 1 ? voiceChain(claim.voices, words) : element('span', { class: 'quiet' }, articleLine(claim.article, words)),
+        copyCitation(claim.anchor, context),
       ),
     ),
   );

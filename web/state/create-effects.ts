@@ -12,7 +12,8 @@ import {
   PREVIEW_QUERY,
   type PreviewResult,
 } from '../queries/article-queries.ts';
-import type { EventFilterInput } from '../queries/event-filter-input.ts';
+import { CITATION_QUERY, type CitationAnswer } from '../queries/citation-query.ts';
+import { type EventFilterInput, eventFilterInput } from '../queries/event-filter-input.ts';
 import { EVENT_QUERY, type EventAnswer } from '../queries/event-query.ts';
 import { INVITATION_QUERY, type InvitationAnswer } from '../queries/invitation-query.ts';
 import type { OutletCount } from '../queries/outlet-queries.ts';
@@ -34,13 +35,14 @@ const MOST_LETTERS = 256;
 /** How long typing must rest before the server is asked, in milliseconds. */
 const REST_MS = 140;
 
-/** What the page asks of the server. None of these throws but `outletCounts`: what goes wrong becomes an action. */
+/** What the page asks of the server. None of these throws but `outletCounts` and `citation`: what goes wrong becomes an action. */
 export type Effects = {
   loadTimeline: () => Promise<void>;
   loadPanel: (panel: Panel | null, how: 'asked' | 'asked afresh') => Promise<void>;
   loadServer: () => Promise<void>;
   loadOutlets: () => Promise<void>;
   outletCounts: (filter: EventFilterInput) => Promise<OutletCount[]>;
+  citation: (anchor: string) => Promise<string>;
   previewDraft: (fields: DraftFields) => Promise<void>;
   fileDraft: (fields: DraftFields) => Promise<void>;
   dateArticle: (id: string, published: string | null) => Promise<void>;
@@ -68,8 +70,18 @@ export function createEffects(graph: Graph, dispatch: Dispatch, stateNow: () => 
     }
   };
   const loadOutlets = async (): Promise<void> => {
+    const { view, timeline } = stateNow();
     try {
-      dispatch({ type: 'outletsKnown', outlets: await loadOutletCounts(graph, {}) });
+      dispatch({
+        type: 'outletsKnown',
+        outlets: await loadOutletCounts(
+          graph,
+          eventFilterInput(
+            { ...view.filter, outlets: [] },
+            { window: null, statements: view.statements, items: timeline.value?.items ?? [] },
+          ),
+        ),
+      });
     } catch {
       // The filter shows no outlets; the timeline says when the server does not answer.
     }
@@ -104,6 +116,11 @@ export function createEffects(graph: Graph, dispatch: Dispatch, stateNow: () => 
     },
     loadOutlets,
     outletCounts: (filter) => loadOutletCounts(graph, filter),
+    citation: async (anchor) => {
+      const { claim } = await graph<CitationAnswer>(CITATION_QUERY, { id: anchor });
+      if (claim === null) throw new GraphError('NOT_FOUND', 'No claim has this anchor now. Open the event again.');
+      return claim.citation;
+    },
     previewDraft: async (fields) => {
       dispatch({ type: 'preview', change: { is: 'asked afresh' } });
       try {

@@ -46,14 +46,12 @@ export const deskEn: DeskWords = {
   met: (count) => (count === 1 ? '1 meeting' : `${count} meetings`),
   metEachOther: 'Who of these met each other',
   putInMiddle: (name) => `Put ${name} in the middle`,
-  showBoth: (a, b) => `Show what ${a} and ${b} do together`,
   copy: 'Copy citation',
   copied: 'Copied',
   copyFailed: 'This browser does not allow it',
-  cited: ({ quote, voice, outlet, title, day, example }) =>
-    `“${quote}” (${voice}), in ${[outlet, ...(title === null ? [] : [`“${title}”`]), day ?? 'undated'].join(', ')}${example ? ' [example, no real report]' : ''}.`,
   exports: 'Export',
   exportView: 'This view as a picture',
+  exportLanesOnly: 'Pictures are made of the timeline: switch to it first.',
   exportData: 'These events as a file',
   exportDataWhat: 'What the filter lets through in these days. Quotes are short and cited; restricted articles never leave.',
   asSvg: 'SVG (drawing)',
@@ -63,6 +61,5 @@ export const deskEn: DeskWords = {
   noSources: 'Sources: none in these days',
   exporting: 'Drawing…',
   undatedLeftOut: 'Undated events are not in it.',
-  theme: 'Colours',
   themes: { auto: 'Colours: as the system', light: 'Colours: light', dark: 'Colours: dark' },
 };

@@ -46,14 +46,12 @@ export const deskId: DeskWords = {
   met: (count) => `${count} pertemuan`,
   metEachOther: 'Siapa di antara mereka yang saling bertemu',
   putInMiddle: (name) => `Taruh ${name} di tengah`,
-  showBoth: (a, b) => `Tampilkan yang dilakukan ${a} dan ${b} bersama`,
   copy: 'Salin rujukan',
   copied: 'Tersalin',
   copyFailed: 'Peramban ini tidak mengizinkannya',
-  cited: ({ quote, voice, outlet, title, day, example }) =>
-    `“${quote}” (${voice}), dalam ${[outlet, ...(title === null ? [] : [`“${title}”`]), day ?? 'tanpa tanggal'].join(', ')}${example ? ' [contoh, bukan berita nyata]' : ''}.`,
   exports: 'Ekspor',
   exportView: 'Tampilan ini sebagai gambar',
+  exportLanesOnly: 'Gambar dibuat dari lini masa: beralihlah dulu ke sana.',
   exportData: 'Peristiwa ini sebagai berkas',
   exportDataWhat: 'Yang lolos saringan pada hari-hari ini. Kutipan pendek dan dirujuk; artikel terbatas tidak pernah keluar.',
   asSvg: 'SVG (gambar vektor)',
@@ -63,6 +61,5 @@ export const deskId: DeskWords = {
   noSources: 'Sumber: tidak ada pada hari-hari ini',
   exporting: 'Menggambar…',
   undatedLeftOut: 'Peristiwa tanpa tanggal tidak termasuk.',
-  theme: 'Warna',
   themes: { auto: 'Warna: mengikuti sistem', light: 'Warna: terang', dark: 'Warna: gelap' },
 };

@@ -44,13 +44,12 @@ export type DeskWords = {
   met: (count: number) => string;
   metEachOther: string;
   putInMiddle: (name: string) => string;
-  showBoth: (a: string, b: string) => string;
   copy: string;
   copied: string;
   copyFailed: string;
-  cited: (parts: { quote: string; voice: string; outlet: string; title: string | null; day: string | null; example: boolean }) => string;
   exports: string;
   exportView: string;
+  exportLanesOnly: string;
   exportData: string;
   exportDataWhat: string;
   asSvg: string;
@@ -60,6 +59,5 @@ export type DeskWords = {
   noSources: string;
   exporting: string;
   undatedLeftOut: string;
-  theme: string;
   themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
 };
