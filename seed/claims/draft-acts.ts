@@ -102,6 +102,11 @@ function pointerInTime({ units, grammar }: SentenceContext, region: Region): Poi
   return null;
 }
 
+/** "berbicara dengan A melalui telepon": talks of which the clause says that they were by phone. */
+const isByPhone = ({ units, grammar }: SentenceContext, act: FoundAct): boolean =>
+  /^meeting\.(?:negotiation|meeting)$/.test(act.act) &&
+  units.slice(act.at.to, act.span.to).some((unit) => grammar.language.acts.phones?.includes(unit.lower) === true);
+
 /** Acts toward a state that are done to its nameless envoys and officials. */
 const ofStates = (act: FoundAct): boolean => /^(?:relations|measures)\./.test(act.act);
 
@@ -151,7 +156,7 @@ function draftOf(context: SentenceContext, act: FoundAct, vouching: Vouching, ac
   const plan = act.realis.realis !== 'actual';
   return {
     ...emptyDraft(context, trigger, { start: Math.min(evidence.start, trigger.start), end: Math.max(evidence.end, trigger.end) }, vouching),
-    act: act.act,
+    act: isByPhone(context, act) ? 'meeting.call' : act.act,
     frame: act.frame,
     parties: cast,
     realis: act.realis.realis,

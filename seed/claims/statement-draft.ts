@@ -54,7 +54,8 @@ export function statementDraft(
   if (act !== 'speech.statement') {
     const after = complementsIn(units, saying.verb.to, own.to, grammar);
     for (const mention of after.object?.mentions ?? [])
-      if (!saying.addressee?.mentions.includes(mention) && mention.type !== 'place') parties.push(...partiesOf(mention, 'target'));
+      if (!saying.addressee?.mentions.includes(mention) && !saying.speaker?.mentions.includes(mention) && mention.type !== 'place')
+        parties.push(...partiesOf(mention, 'target'));
     // "lambasted decisions by X", "mengecam tindakan X": whose doing it is.
     const doer = after.object
       ? undefined

@@ -91,6 +91,8 @@ export type ActWords = {
   backTimes: readonly string[];
   /** Phrases that only look like the start of a clause: "for the first time". */
   fixedPhrases: readonly string[];
+  /** Words in a clause that make talks a call: "telepon". */
+  phones?: readonly string[];
   /** Conjunctions of reason: whoever is thanked or blamed before them does what follows. */
   reasons?: readonly string[];
   /** Nouns of what goes on somewhere: in "the war in A", A is where the war is, not where it is talked about. */

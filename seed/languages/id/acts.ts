@@ -862,6 +862,7 @@ export const idActs: ActWords = {
   ],
   latest: ['terakhir', 'terbaru'],
   afterwards: ['usai', 'seusai', 'setelah', 'sesaat setelah', 'sesudah', 'selepas'],
+  phones: ['telepon', 'telpon'],
   reasons: ['karena', 'sebab', 'atas'],
   situations: [
     'perang',

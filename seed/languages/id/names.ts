@@ -66,7 +66,7 @@ export const idNames: NameWords = {
     standing: words('pengamat analis politisi pejabat diplomat kritikus'),
   },
   actorAfter:
-    /^(?:bahwa|jika|bila|karena|agar|supaya|sementara|ketika|saat|namun|tetapi|apakah|hubungan|sikap|kebijakan|resistansi|penolakan|tuntutan|upaya|ancaman|desakan|tekanan|usulan|tawaran|keputusan|posisi|niat|permintaan|peringatan|kecaman|sanksi|dukungan|me[a-z]{4,}|di[a-z]{5,})$/,
+    /^(?:kepada|terhadap|oleh|bahwa|jika|bila|karena|agar|supaya|sementara|ketika|saat|namun|tetapi|apakah|hubungan|sikap|kebijakan|resistansi|penolakan|tuntutan|upaya|ancaman|desakan|tekanan|usulan|tawaran|keputusan|posisi|niat|permintaan|peringatan|kecaman|sanksi|dukungan|me[a-z]{4,}|di[a-z]{5,})$/,
   acting: /^(?:me|ber|ter)[a-z]{4,}$/,
   languageBefore: words('bahasa berbahasa'),
   placePrepositions: words(

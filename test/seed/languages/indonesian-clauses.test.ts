@@ -129,3 +129,23 @@ describe('hopes, summits and envoys', () => {
     ]);
   });
 });
+
+describe('plans that are denied, calls, and capitals that are spoken to', () => {
+  test('what is denied of the plan is denied of the meeting', () => {
+    expect(shortsIn('Kremlin menyatakan belum ada rencana pertemuan antara Vladimir Putin dan Donald Trump.')).toContainEqual(
+      'meeting.meeting planned denied | attendee Vladimir Putin, attendee Donald Trump | Russia',
+    );
+  });
+
+  test('talks by phone are a call', () => {
+    expect(acts('Donald Trump berbicara dengan Vladimir Putin melalui telepon pada Kamis.')).toEqual(['meeting.call actual']);
+  });
+
+  test('a capital after "kepada" is its government', () => {
+    expect(shortsIn('Jepang melayangkan protes kepada Beijing.')).toEqual(['relations.protest actual | subject Japan, target China | ']);
+  });
+
+  test('who condemns in the passive is not condemned', () => {
+    expect(shortsIn('Keputusan itu dikecam Emmanuel Macron.')).toEqual(['speech.criticism actual | speaker Emmanuel Macron | ']);
+  });
+});
