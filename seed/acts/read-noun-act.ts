@@ -1,7 +1,8 @@
 import type { ActTrigger } from '../languages/language.ts';
+import type { FoundMention } from '../reading-parts.ts';
 import type { Unit } from '../text/units.ts';
 import { castRelated, mayPlay } from './cast-related.ts';
-import { clauseEnd, clauseStart, type Region } from './clause.ts';
+import { clauseEnd, clauseStart, evidenceEnd, type Region } from './clause.ts';
 import { complementsIn } from './complements.ts';
 import { framePreposition, pointsBack, prepositionBefore } from './event-frame.ts';
 import { groupAround, type NameGroup } from './find-parties.ts';
@@ -58,6 +59,11 @@ export function readNoun(form: Found, trigger: ActTrigger, context: ActContext):
       if (mayPlay(mention, frame.subject) && !(isGoal(mention) && group === object && frame.goal))
         cast.push({ role: frame.subject, mention });
   castRelated(related, frame, cast);
+  if (trigger.frame === 'meet')
+    for (const mention of sponsorBefore(units, form.from, region, grammar)) cast.push({ role: 'mediator', mention });
+  const isStance = trigger.frame === 'stance' || trigger.frame === 'verdict';
+  const described = isStance ? describedBy(units, form.from, region) : null;
+  if (described && cast.every((one) => one.role !== 'speaker')) cast.unshift({ role: 'speaker', mention: described });
   const light = lightVerbBefore(units, form.from, region, found);
   const lightAfter = light ? null : lightVerbAfter(units, end, region, found, grammar);
   const subject = light ? subjectBefore(units, light.from, region, grammar) : null;
@@ -130,7 +136,12 @@ export function readNoun(form: Found, trigger: ActTrigger, context: ActContext):
       at: { from: form.from, to: form.to },
       cast,
       subject: 'none',
-      span: { from: whole, to: tail },
+      span: isStance
+        ? {
+            from: Math.min(whole, described ? form.from - 1 : whole),
+            to: Math.max(tail, evidenceEnd(units, form.to, region, found, grammar)),
+          }
+        : { from: whole, to: tail },
       realis,
       presupposed: false,
       purpose: false,
@@ -156,6 +167,27 @@ export function readNoun(form: Found, trigger: ActTrigger, context: ActContext):
 
 /** Nouns of what is arranged beforehand: of these "was planned" tells more than the noun. */
 const isArranged = (trigger: ActTrigger): boolean => trigger.act.startsWith('meeting.') || trigger.act === 'speech.press_conference';
+
+/** "UN peace talks", "Qatari-mediated talks": the body that brings a meeting about, or a state that is said to. */
+function sponsorBefore(units: readonly Unit[], at: number, region: Region, grammar: Grammar): FoundMention[] {
+  for (let i = at - 1; i >= Math.max(region.from, at - 5); i--) {
+    const unit = units[i];
+    if (unit?.kind === 'name') {
+      const glued = units[i + 1]?.lower === '-' && grammar.language.acts.sponsors?.includes(units[i + 2]?.lower ?? '');
+      const isBody = unit.mention.type === 'organization' && units[i + 1]?.kind === 'word' && unit.mention.via === 'name';
+      return glued || (isBody && grammar.language.acts.sponsors !== undefined && i >= at - 2) ? [unit.mention] : [];
+    }
+    if (unit?.lower !== '-' && unit?.kind !== 'word') return [];
+    if (grammar.prepositions.has(unit.lower)) return [];
+  }
+  return [];
+}
+
+/** "Turkish objections", "U.S. demand": the state whose name stands right before a noun. */
+const describedBy = (units: readonly Unit[], at: number, region: Region): FoundMention | null => {
+  const unit = at - 1 >= region.from ? units[at - 1] : undefined;
+  return unit?.kind === 'name' && (unit.mention.type === 'country' || unit.mention.type === 'organization') ? unit.mention : null;
+};
 
 /** Whether "for" stands before a noun, with at most two other words between ("for rare border talks"). */
 function isAfterAim(units: readonly Unit[], start: number, region: Region, grammar: Grammar): boolean {

@@ -122,7 +122,7 @@ export function readVerb(
           ? latest.to
           : ahead && own === last && last !== null
             ? last.to
-            : !/^(?:meeting|invitation)\./.test(trigger.act)
+            : !/^(?:meeting\.(?!mediation)|invitation\.)/.test(trigger.act)
               ? Math.max(end, evidenceEnd(units, form.to, region, found, grammar))
               : end,
       },

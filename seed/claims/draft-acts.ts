@@ -107,6 +107,13 @@ const isByPhone = ({ units, grammar }: SentenceContext, act: FoundAct): boolean 
   /^meeting\.(?:negotiation|meeting)$/.test(act.act) &&
   units.slice(act.at.to, act.span.to).some((unit) => grammar.language.acts.phones?.includes(unit.lower) === true);
 
+/** "Para pemimpin berkumpul di A": nameless leaders or delegates make a conference where they gather. */
+const hasDelegates = ({ units, grammar }: SentenceContext, act: FoundAct): boolean =>
+  act.realis.conditional === false &&
+  units
+    .slice(act.span.from, act.at.from)
+    .some((unit) => unit.lower.split(' ').some((word) => grammar.language.acts.nounClasses.delegates?.includes(word)));
+
 /** Acts toward a state that are done to its nameless envoys and officials. */
 const ofStates = (act: FoundAct): boolean => /^(?:relations|measures)\./.test(act.act);
 
@@ -149,7 +156,8 @@ function draftOf(context: SentenceContext, act: FoundAct, vouching: Vouching, ac
   const known = cast.filter((party) => party.actor !== null).length;
   // Who denies a meeting with somebody is himself, or his own, the other.
   const isDeniedMeeting = vouching.saidIn?.act === 'speech.denial' && act.act.startsWith('meeting.') && known > 0 && !act.conditional;
-  if (!isDeniedMeeting && !isWorthFiling(act, known, mutual, directed)) return null;
+  const gathers = act.use === 'active' && act.act === 'meeting.conference' && act.place !== null && hasDelegates(context, act);
+  if (!isDeniedMeeting && !gathers && !isWorthFiling(act, known, mutual, directed)) return null;
   const trigger = textSpan(units, act.at);
   const evidence = textSpan(units, act.span);
   if (act.realis.rule) rules.push(act.realis.rule);

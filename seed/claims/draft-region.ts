@@ -53,7 +53,9 @@ function draftSaying(context: SentenceContext, saying: Saying, vouching: Vouchin
   const named = holders.some((holder) => holder.actor !== null && holder.actor.kind === 'person');
   const judged = (saying.accordingTo && !saying.relays) || saying.entry?.sort === 'judge';
   const statement =
-    (judged && !(saying.accordingTo && named)) || saying.relays || (anonymous && !quoted)
+    (judged && !(saying.accordingTo && named)) ||
+    saying.relays ||
+    (anonymous && !quoted && !known.some((mention) => mention.via === 'title'))
       ? null
       : statementDraft(context, saying, vouching, known, setting, content, joinedFrom);
   // Whoever demands, demands it of somebody, or says what: "press freedom" is no demand.

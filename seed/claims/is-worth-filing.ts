@@ -15,7 +15,7 @@ export function isWorthFiling(act: FoundAct, parties: number, mutual: boolean, d
   if (act.use === 'noun' && act.trigger.needs === 'place' && act.place === null && !act.held) return false;
   // A seat that a person occupies is no territory.
   if (group === 'force' && !act.cast.some((one) => one.role === 'subject' && one.mention.type !== 'person')) return false;
-  if (act.frame === 'stance') return parties >= 2 || (parties === 1 && directed);
+  if (act.frame === 'stance' || act.frame === 'verdict') return parties >= 2 || (parties === 1 && directed);
   if (act.act === 'measures.aid') return parties >= 2;
   if (act.frame === 'receive' || act.act === 'force.attack' || act.act === 'force.seize') return parties >= 2;
   if (group === 'agreement' && act.use === 'noun') return parties >= 2;

@@ -1,4 +1,5 @@
 import type { Region } from '../acts/clause.ts';
+import type { Grammar } from '../acts/word-sets.ts';
 import type { FoundMention } from '../reading-parts.ts';
 import { textSpan } from '../text/text-span.ts';
 import type { Unit } from '../text/units.ts';
@@ -35,6 +36,20 @@ export function opinionDraft(
     },
     vouching,
   );
+  // "He will not vote", said by himself: his plan, and no guess.
+  const own = predicts && !judged ? intentionOf(units, part, speakers, grammar) : null;
+  if (own)
+    return {
+      ...draft,
+      kind: 'plan',
+      realis: 'planned',
+      polarity: own.denied ? 'denied' : 'affirmed',
+      reading: 'intention',
+      content: span,
+      parties: subjectOf(units, part).filter((party) => party.actor !== null),
+      rules: [`opinion/${saying.entry?.id ?? 'clitic'}`, 'opinion/intention'],
+      confidence: 0.7,
+    };
   return {
     ...draft,
     kind: predicts ? 'prediction' : 'evaluation',
@@ -55,4 +70,20 @@ function subjectOf(units: readonly Unit[], part: Region): Draft['parties'] {
   return first?.kind === 'name' && first.mention.type !== 'place' && first.mention.type !== 'outlet'
     ? partiesOf(first.mention, 'subject')
     : [];
+}
+
+/** Whether a clause opens with the speaker himself and a word of the future. */
+function intentionOf(
+  units: readonly Unit[],
+  part: Region,
+  speakers: readonly FoundMention[],
+  grammar: Grammar,
+): { denied: boolean } | null {
+  const first = units[part.from];
+  const meant = new Set(speakers.map((mention) => mention.entity?.id));
+  const himself =
+    (first?.kind === 'name' && first.mention.entity !== null && meant.has(first.mention.entity.id)) ||
+    (first?.kind === 'word' && grammar.selves.has(first.lower));
+  if (!himself || !grammar.language.speech.intention?.includes(units[part.from + 1]?.lower ?? '')) return null;
+  return { denied: grammar.negations.has(units[part.from + 2]?.lower ?? '') };
 }

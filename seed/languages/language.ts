@@ -121,6 +121,8 @@ export type ActWords = {
   ownerClitics: readonly string[];
   /** Nouns that make a state's name stand for others than the state: "allies", "sekutu". */
   others?: readonly string[];
+  /** Words glued to a name by a hyphen that make it the one who brings a meeting about: "UN-brokered talks". */
+  sponsors?: readonly string[];
   /** Words by which an act noun tells what a clause was for: "travelled for talks with X". */
   aims?: readonly string[];
 };
@@ -140,6 +142,8 @@ export type SpeechWords = {
   settings: readonly { words: string; by: Voicing; name: string }[];
   /** Words that tell an opinion about what may come, inside content. */
   prediction: readonly string[];
+  /** Words by which a speaker tells what he means to do: "(I) will". */
+  intention?: readonly string[];
   /** Forms of verbs whose object is the one spoken to: "told". */
   tellVerbs: readonly string[];
   /** Nouns and small words between a verb of saying and what is said: "reporters", "wartawan". */

@@ -68,7 +68,9 @@ function readSaying(
   if (verb.passive) {
     const doer = groupAfterBy(units, verb.to, region, grammar);
     const by = doer && (personAfterTitle(units, doer, region, grammar) ?? doer);
-    return by ? build(units, region, verb, by, null, 'voice/passive', grammar, found, quote, previous !== null) : null;
+    return by
+      ? build(units, region, verb, by, null, 'voice/passive', grammar, found, quote, previous !== null, Math.max(verb.to, by.to))
+      : null;
   }
   const first = nameRightAfter(units, verb.to, region, grammar);
   const inverted = first && (personAfterTitle(units, first, region, grammar) ?? first);

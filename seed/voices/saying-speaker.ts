@@ -36,7 +36,12 @@ export function personAfterTitle(units: readonly Unit[], group: NameGroup, regio
   const name = units[group.to + 1];
   if (comma?.lower !== ',' || group.to + 1 >= region.to || name?.kind !== 'name' || name.mention.type !== 'person') return null;
   const next = group.to + 2 < region.to ? units[group.to + 2] : undefined;
-  const ends = next === undefined || next.kind !== 'word' || grammar.prepositions.has(next.lower) || grammar.relatives.has(next.lower);
+  const ends =
+    next === undefined ||
+    next.kind !== 'word' ||
+    grammar.prepositions.has(next.lower) ||
+    grammar.framePrepositions.has(next.lower) ||
+    grammar.relatives.has(next.lower);
   return ends ? { from: group.from, to: group.to + 2, mentions: [name.mention] } : null;
 }
 

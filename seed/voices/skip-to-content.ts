@@ -50,7 +50,9 @@ export function skipToContent(
     }
     if (unit.kind !== 'word') continue;
     if (grammar.complementizers.has(unit.lower)) return { content: i + 1, addressee, marked: true };
-    const occasion = grammar.prepositions.has(unit.lower) ? occasionEnd(units, i + 1, region, grammar) : null;
+    // "said in an interview", "told a news conference"
+    const told = ARTICLE.test(unit.lower) && grammar.tellVerbs.has(units[after - 1]?.lower ?? '');
+    const occasion = told || grammar.prepositions.has(unit.lower) ? occasionEnd(units, i + 1, region, grammar) : null;
     if (occasion !== null) {
       i = occasion - 1;
       continue;

@@ -120,6 +120,7 @@ export const enSpeech: SpeechWords = {
     { words: 'told reporters', by: 'statement', name: 'remarks to reporters' },
   ],
   prediction: ['will', 'would', 'could', 'may', 'might', 'can', 'likely', 'expected', 'should', 'possible'],
+  intention: ['will', "'ll", 'would', 'shall'],
   tellVerbs: ['tell', 'tells', 'told', 'telling', 'warn', 'warned', 'warns', 'warning'],
   audience: [
     'reporters',

@@ -627,6 +627,7 @@ export const idActs: ActWords = {
     meeting: ['pertemuan', 'kunjungan', 'ktt', 'konferensi', 'perundingan', 'lawatan', 'kongres'],
     agreement: ['kesepakatan', 'perjanjian', 'persetujuan', 'konsensus', 'traktat', 'pakta', 'konvensi', 'protokol'],
     envoy: ['duta besar', 'dubes', 'diplomat', 'kuasa usaha'],
+    delegates: ['delegasi', 'delegasi-delegasi', 'pemimpin', 'perwakilan', 'utusan', 'negosiator', 'perunding'],
     mission: ['kedutaan', 'kedutaan besar', 'kedubes', 'konsulat', 'konsulat jenderal', 'perwakilan diplomatik'],
     captive: ['sandera', 'tahanan', 'tawanan', 'sandera-sandera', 'awak kapal'],
     proposal: ['usul', 'usulan', 'rencana', 'proposal', 'gagasan', 'rancangan', 'tawaran', 'inisiatif'],

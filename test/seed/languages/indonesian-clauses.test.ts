@@ -149,3 +149,8 @@ describe('plans that are denied, calls, and capitals that are spoken to', () => 
     expect(shortsIn('Keputusan itu dikecam Emmanuel Macron.')).toEqual(['speech.criticism actual | speaker Emmanuel Macron | ']);
   });
 });
+
+test('nameless leaders make a conference where they gather, and a crowd does not', () => {
+  expect(acts('Para pemimpin dunia berkumpul di Swiss pada Senin.')).toEqual(['meeting.conference actual']);
+  expect(acts('Para penggemar berkumpul di Jakarta pada Senin.')).toEqual([]);
+});
