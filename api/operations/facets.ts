@@ -11,7 +11,10 @@ export const facets = root<{ filter?: EventFilter | null; kinds?: readonly Facet
   async ({ filter, kinds, first }, context) => {
     const asked = FACET_KINDS.filter((kind) => kinds?.includes(kind) ?? true);
     const size = pageSize(first);
-    const rows = asked.length === 0 ? [] : spreadWords(await context.ask(eventSpread, { filter: filter ?? {}, kinds: asked }));
+    const rows =
+      asked.length === 0
+        ? []
+        : spreadWords(await context.ask(eventSpread, { filter: filter ?? {}, kinds: asked, untimed: !filter?.during }));
     const window = windowOf(filter?.during);
     return asked.map((kind) => ({
       kind,

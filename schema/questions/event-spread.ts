@@ -1,4 +1,5 @@
 import type { Question } from '../door.ts';
+import { OPEN_END, OPEN_START } from '../graph/layout.ts';
 import type { FACET_KINDS } from '../sdl/view-words.ts';
 import { type Condition, condition, parametersOf, whereOf } from './condition.ts';
 import type { EventFilter } from './filters.ts';
@@ -11,8 +12,17 @@ export type FacetKind = (typeof FACET_KINDS)[number];
 /** How many events share a value and a time. `earliest` and `latest`: the envelope, half open, with the open signs. `kind` null: all events, whatever their value. */
 export type SpreadRow = { kind: FacetKind | null; value: string; name: string; earliest: string; latest: string; count: number };
 
-/** By what the events of a filter are counted; null: by nothing but their time. */
-export type SpreadParams = { filter: EventFilter; kinds: readonly (FacetKind | null)[] };
+/**
+ * By what the events of a filter are counted; null: by nothing but their time.
+ * `untimed`: only whether their time has two ends counts, and those that have stand on {@link SOME_DAY}. Far fewer rows, where nothing is cut by a window.
+ */
+export type SpreadParams = { filter: EventFilter; kinds: readonly (FacetKind | null)[]; untimed?: boolean };
+
+/** The day on which everything stands that has a day, where it does not matter which. */
+export const SOME_DAY: Readonly<{ earliest: string; latest: string }> = { earliest: '2000-01-01', latest: '2000-01-02' };
+
+/** Whether a time has two ends; read back as {@link SOME_DAY} or as no day. */
+const UNTIMED_COLUMNS = '(e.earliest > $openStart AND e.latest < $openEnd) AS earliest, 0 AS latest';
 
 const ARTICLES = '(e)<-[:SUPPORTS]-(:Claim)-[:EVIDENCED_BY]->(:Passage)<-[:HAS_PASSAGE]-(t:Text)';
 
@@ -54,25 +64,33 @@ function branches(kind: FacetKind | null, given: EventFilter): Condition[][] {
  */
 export const eventSpread: Question<SpreadParams, SpreadRow> = {
   name: 'event-spread',
-  cypher: ({ filter, kinds }) =>
+  cypher: ({ filter, kinds, untimed }) =>
     kinds
       .flatMap((kind) =>
         branches(kind, filter).map(
           (conditions) => `MATCH (e:Event)
 ${whereOf(conditions)}
 ${kind === null ? "WITH e, '' AS value, '' AS name" : VALUES[kind]}
-RETURN '${kind ?? ''}' AS kind, value AS value, name AS name, e.earliest AS earliest, e.latest AS latest, count(*) AS n
+WITH value, name, ${untimed ? UNTIMED_COLUMNS : 'e.earliest AS earliest, e.latest AS latest'}
+RETURN '${kind ?? ''}' AS kind, value AS value, name AS name, earliest AS earliest, latest AS latest, count(*) AS n
 ORDER BY value, earliest, latest`,
         ),
       )
       .join('\nUNION ALL\n'),
-  parameters: ({ filter }) => ({ undatedFrom: UNDATED_KEY, ...parametersOf(eventConditions('e', filter)) }),
+  parameters: ({ filter, untimed }) => ({
+    undatedFrom: UNDATED_KEY,
+    ...(untimed ? { openStart: OPEN_START, openEnd: OPEN_END } : {}),
+    ...parametersOf(eventConditions('e', filter)),
+  }),
   readRow: ([kind, value, name, earliest, latest, n]) => ({
     kind: kind === '' ? null : (kind as FacetKind),
     value: String(value),
     name: String(name),
-    earliest: String(earliest),
-    latest: String(latest),
+    ...(typeof earliest === 'boolean'
+      ? earliest
+        ? SOME_DAY
+        : { earliest: OPEN_START, latest: OPEN_END }
+      : { earliest: String(earliest), latest: String(latest) }),
     count: Number(n),
   }),
 };

@@ -74,6 +74,11 @@ test('facets, each of its own kind, in one statement', async () => {
   ]);
 });
 
+test('facets in a window count what lies in it', async () => {
+  const { facets } = await ask('{ facets(kinds: [ACT], filter: { during: { from: "2025-04-16" } }) { values { id weight } } }');
+  expect(facets).toEqual([{ values: [{ id: 'MEETING_VISIT', weight: 0.5 }] }]);
+});
+
 test('too many buckets are refused', () => {
   const time = { earliest: '1000-01-01', latest: '2000-01-01' };
   expect(() => spreadDays(time, { earliest: OPEN_START, latest: OPEN_END }, 'day', 20_000)).toThrow(/narrow `during`/);

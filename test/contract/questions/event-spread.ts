@@ -1,4 +1,4 @@
-import { eventSpread, type SpreadParams, type SpreadRow } from '../../../schema/questions/event-spread.ts';
+import { eventSpread, SOME_DAY, type SpreadParams, type SpreadRow } from '../../../schema/questions/event-spread.ts';
 import { contractCase } from '../contract-case.ts';
 import { ANA, BORIS, CLARA, PORT, RURITANIA, SYLVANIA } from '../fixture/cast.ts';
 
@@ -51,5 +51,11 @@ export const cases = [
     row('realis', 'planned', APRIL),
     row('polarity', 'affirmed', APRIL),
   ]),
+  contractCase({
+    question: eventSpread,
+    title: 'whatever their days',
+    params: { filter: {}, kinds: ['act_group'], untimed: true },
+    rows: [{ ...row('act_group', 'meeting', SOME_DAY), count: 2 }, row('act_group', 'speech', SOME_DAY)],
+  }),
   spread('undated ones only: none', ['act', 'actor'], { undated: true }, []),
 ];
