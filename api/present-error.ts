@@ -21,7 +21,8 @@ export function presentError(error: unknown, requestId: string, log: ErrorLog): 
     return placed(error, cause.message, { code: cause.code, requestId, ...(status === undefined ? {} : { http: { status } }) });
   }
   if (error instanceof GraphQLError && (cause === null || cause instanceof GraphQLError)) {
-    const { code, http } = error.extensions;
+    const { code } = error.extensions;
+    const http = statusOf(error.extensions);
     const known = isOurCode(code) ? code : isTooLarge(http) ? 'TOO_LARGE' : 'BAD_INPUT';
     return placed(error, error.message, { code: known, requestId, ...(http === undefined ? {} : { http }) });
   }
@@ -29,6 +30,10 @@ export function presentError(error: unknown, requestId: string, log: ErrorLog): 
   const code = cause instanceof DemarcheError ? cause.code : 'INTERNAL';
   return placed(error, `Something failed here; it is in the log under ${requestId}.`, { code, requestId });
 }
+
+/** The HTTP status that the GraphQL server wants. A request that is malformed (not its document) is 400 for every client, so the mark that eases it is taken off. */
+const statusOf = ({ code, http }: GraphQLError['extensions']): unknown =>
+  code === 'BAD_REQUEST' && typeof http === 'object' && http !== null ? { ...http, spec: false } : http;
 
 /** Whether a code is one of the closed list that a caller may be given in place of ours. */
 const isOurCode = (code: unknown): code is ErrorCode => typeof code === 'string' && OUR_CODES.has(code);

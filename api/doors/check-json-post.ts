@@ -1,8 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { Refusal } from './refuse.ts';
 
-/** Refuses what is no JSON post, and a body that says it is too large. Forms can be sent by any page without asking, JSON cannot. */
+/**
+ * Refuses a post that is no JSON, and a body that says it is too large. Forms can be sent by any page without asking, JSON cannot.
+ * A GET is let through: it can only read, since the GraphQL server refuses mutations by GET.
+ */
 export function checkJsonPost({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>, bodyBytes: number): Refusal | null {
+  if (method === 'GET') return null;
   if (method !== 'POST')
     return {
       status: 405,

@@ -103,13 +103,19 @@ describe('at the door', () => {
     },
   );
 
-  test('a question in the address is refused', async () => {
-    const { status, body } = await send({
-      method: 'GET',
-      path: '/graphql?query={server{version}}',
-      headers: { host: `127.0.0.1:${server.port}` },
-    });
-    expect([status, codeIn(body)]).toEqual([405, 'NOT_JSON']);
+  test('a question in the address is answered; a mutation there, and any other method, is refused', async () => {
+    const at = (method: string, query: string, more: Record<string, string> = {}) =>
+      send({
+        method,
+        path: `/graphql?query=${encodeURIComponent(query)}`,
+        headers: { host: `127.0.0.1:${server.port}`, ...more },
+      });
+    const read = await at('GET', '{server{version}}');
+    expect([read.status, (JSON.parse(read.body) as Answer).data]).toEqual([200, { server: { version: '0.0.0-test' } }]);
+    expect((await at('GET', 'mutation{dateArticle(id:"x"){__typename}}')).status).toBe(405);
+    expect(codeIn((await at('GET', '{server{version}}', { 'sec-fetch-site': 'cross-site' })).body)).toBe('FORBIDDEN_ORIGIN');
+    const put = await at('PUT', '{server{version}}');
+    expect([put.status, codeIn(put.body)]).toEqual([405, 'NOT_JSON']);
   });
 
   test('a body of 2 MB is refused, whether it says its size or not', async () => {
