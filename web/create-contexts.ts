@@ -1,5 +1,5 @@
 import type { Language } from '../schema/words/closed-lists.ts';
-import { PALETTES } from './paint/palette.ts';
+import type { Palette } from './paint/palette.ts';
 import type { PanelContext } from './panels/panel-context.ts';
 import type { Effects } from './state/create-effects.ts';
 import { memoLast } from './state/memo-last.ts';
@@ -8,16 +8,14 @@ import { loadWords } from './words/load-words.ts';
 import type { Words } from './words/words.ts';
 
 /**
- * The words, colours and ways to act for a language and a colour scheme. A language that was not loaded yet is, and the one before speaks until it came;
+ * The words, colours and ways to act for a language and a palette. A language that was not loaded yet is, and the one before speaks until it came;
  * then `partsCame` is dispatched.
  */
-export function createContexts(first: Words, dispatch: Dispatch, effects: Effects): (lang: Language, isDark: boolean) => PanelContext {
+export function createContexts(first: Words, dispatch: Dispatch, effects: Effects): (lang: Language, palette: Palette) => PanelContext {
   const known = new Map<Language, Words>([[first.lang, first]]);
   let spoken = first;
-  const contextFor = memoLast(
-    (words: Words, isDark: boolean): PanelContext => ({ words, palette: PALETTES[isDark ? 'dark' : 'light'], dispatch, effects }),
-  );
-  return (lang, isDark) => {
+  const contextFor = memoLast((words: Words, palette: Palette): PanelContext => ({ words, palette, dispatch, effects }));
+  return (lang, palette) => {
     const words = known.get(lang);
     if (words === undefined) {
       void loadWords(lang).then((loaded) => {
@@ -26,6 +24,6 @@ export function createContexts(first: Words, dispatch: Dispatch, effects: Effect
       });
     }
     spoken = words ?? spoken;
-    return contextFor(spoken, isDark);
+    return contextFor(spoken, palette);
   };
 }

@@ -21,7 +21,7 @@ import { memoLast } from './state/memo-last.ts';
 import type { PageState } from './state/page-state.ts';
 import type { Panel, ViewState } from './state/view-state.ts';
 import { createMeasure, FONT_FAMILY } from './text-measure.ts';
-import { labelOf } from './words/label-of.ts';
+import { detailOf, labelOf } from './words/label-of.ts';
 import { nameOf } from './words/name-of.ts';
 import type { Words } from './words/words.ts';
 
@@ -55,6 +55,7 @@ export function createTimelineDrawer(board: Board, pixelRatio: () => number): Ti
         measure,
         pxPerDay: scale,
         labelOf: (item, owner) => labelOf(item, owner, words),
+        detailOf: (item) => detailOf(item, words),
         nameOf: (owner) => (owner === null ? words.page.othersLane : nameOf(owner, words)),
       }),
   );

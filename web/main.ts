@@ -3,6 +3,7 @@ import './style/page.css';
 import './style/timeline.css';
 import './style/panels.css';
 import './style/desk.css';
+import './style/media.css';
 import { LANGUAGES } from '../schema/words/closed-lists.ts';
 import { createAddress } from './address.ts';
 import { createBoard } from './board.ts';
@@ -11,6 +12,7 @@ import type { DeskDrawer } from './desk.ts';
 import { createPanelDrawer } from './draw-panels.ts';
 import { createTimelineDrawer, type Drawn } from './draw-timeline.ts';
 import { createGraph } from './graph.ts';
+import { PALETTES, type Palette } from './paint/palette.ts';
 import type { PanelContent } from './panel-content.ts';
 import { listenOnPlot } from './plot-events.ts';
 import { createEffects } from './state/create-effects.ts';
@@ -43,12 +45,17 @@ async function main(): Promise<void> {
   );
   const followAddress = createAddress({ location, history, later: setTimeout, cancel: clearTimeout });
   let panelContent: PanelContent | null = null;
+  let isPrinting = false;
+  let forced: Palette | null = null;
   let drawDesk: DeskDrawer | null = null;
   let drawn: Drawn | null = null;
 
   const draw = (state: PageState, before: PageState | null): void => {
     const { theme } = state.view;
-    const context = contextOf(state.view.lang, theme === 'auto' ? state.dark : theme === 'dark');
+    const context = contextOf(
+      state.view.lang,
+      forced ?? PALETTES[!isPrinting && (theme === 'auto' ? state.dark : theme === 'dark') ? 'dark' : 'light'],
+    );
     document.documentElement.dataset.theme = theme;
     document.documentElement.lang = context.words.lang;
     document.title = `Démarche · ${context.words.page.timeline}`;
@@ -81,6 +88,19 @@ async function main(): Promise<void> {
     dispatch({ type: 'opened', panel: null });
     board.plot.focus({ preventScroll: true });
   });
+  const print = (begins: boolean): void => {
+    isPrinting = begins;
+    draw(store.state(), store.state());
+  };
+  addEventListener('beforeprint', () => print(true));
+  addEventListener('afterprint', () => print(false));
+  const forcing = matchMedia('(forced-colors: active)');
+  const readForced = async (): Promise<void> => {
+    forced = forcing.matches ? (await import('./paint/forced-palette.ts')).forcedPalette(systemColour) : null;
+    dispatch({ type: 'partsCame' });
+  };
+  forcing.addEventListener('change', readForced);
+  if (forcing.matches) void readForced();
   darkness.addEventListener('change', ({ matches }) => dispatch({ type: 'themed', dark: matches }));
   new ResizeObserver(() => dispatch({ type: 'resized', width: board.plot.clientWidth, height: board.lanes.clientHeight })).observe(
     board.lanes,
@@ -95,6 +115,15 @@ async function main(): Promise<void> {
     dispatch({ type: 'partsCame' });
   });
   await Promise.all([effects.loadTimeline(), effects.loadServer(), view.filter.outlets.length > 0 && effects.loadOutlets()]);
+}
+
+/** A system colour as the browser shows it to this reader. */
+function systemColour(name: string): string {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.color = name;
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }
 
 /** Whether what is shown changed so that outlets carry another number of it. */

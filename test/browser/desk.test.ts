@@ -189,6 +189,65 @@ describe.skipIf(at === null)('the desk', () => {
     expect(csv.bytes.toString()).not.toMatch(/speech\.|invitation\./);
   });
 
+  test('forced colours hold on the plot too, and the chosen buttons are told apart', async () => {
+    page = await open('', { forcedColors: 'active' });
+    const isPlain = () =>
+      page.locator('canvas.base').evaluate((canvas) => {
+        const { width, height } = canvas as HTMLCanvasElement;
+        const data = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+        for (let i = 0; i < data.length; i += 4) if (Math.abs((data[i] ?? 0) - (data[i + 2] ?? 0)) > 12) return false;
+        return data.length > 0;
+      });
+    await expect.poll(isPlain).toBe(true);
+    const colourOf = (key: string) => page.locator(`[data-key="${key}"]`).evaluate((node) => getComputedStyle(node).backgroundColor);
+    expect(await colourOf('shape lanes')).not.toBe(await colourOf('shape table'));
+  });
+
+  test('on paper stand the table and the panel, in light colours, without buttons', async () => {
+    page = await open('?view=table&theme=dark');
+    await page.locator('.table').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.controls').isVisible()).toBe(false);
+    expect(await page.locator('.table').isVisible()).toBe(true);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  });
+
+  test('a long list of articles goes on, and a date of publication can be taken away again', async () => {
+    page = await open();
+    const rows = (nodes: readonly unknown[], hasNextPage: boolean) => ({
+      json: { data: { articles: { totalCount: 2, pageInfo: { hasNextPage, endCursor: 'one' }, nodes } } },
+    });
+    const row = (id: string) => ({
+      id,
+      title: id,
+      kind: 'NEWS',
+      published: null,
+      lang: 'EN',
+      outlet: { name: 'Paper' },
+      text: '',
+      passages: [],
+    });
+    await page.route('**/graphql', async (route) => {
+      const body = route.request().postDataJSON() as { query: string; variables: { after?: string | null } };
+      if (!body.query.includes('query Articles')) return route.fallback();
+      return route.fulfill(body.variables.after === 'one' ? rows([row('second')], false) : rows([row('first')], true));
+    });
+    await showPanel(page, 'articles');
+    await page.locator('[data-key="more articles"]').click();
+    await expect.poll(() => page.locator('.panel .happening').count()).toBe(2);
+    expect(await page.locator('[data-key="more articles"]').count()).toBe(0);
+    await page.unroute('**/graphql');
+    await page.reload();
+    await page.locator('.panel .happening').first().click();
+    const was = await page.locator('#article-date').inputValue();
+    await page.locator('#article-date').fill('');
+    await page.locator('[data-key="reread"]').click();
+    await expect.poll(() => textOf(page.locator('.panel-body'))).toContain('Date of publication unknown');
+    await page.locator('#article-date').fill(was);
+    await page.locator('[data-key="reread"]').click();
+    await expect.poll(() => textOf(page.locator('.panel-body'))).not.toContain('Date of publication unknown');
+  });
+
   test.each([
     ['light', 'en'],
     ['dark', 'id'],

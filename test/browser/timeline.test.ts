@@ -112,7 +112,7 @@ describe.skipIf(at === null)('the page on the examples', () => {
       for (const word of ['15 Aug 2025', 'Anchorage', 'Donald Trump', 'Vladimir Putin', 'independent voices']) expect(body).toContain(word);
       const claim = page.locator('.claim').first();
       const quote = await textOf(claim.locator('blockquote'));
-      await claim.locator('.link').click();
+      await claim.locator('[data-key^="read "]').click();
       await page.locator('mark.lit').first().waitFor();
       const lit = (await page.locator('mark.lit').allTextContents()).join('');
       expect(lit).toContain(quote);

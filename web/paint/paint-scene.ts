@@ -92,6 +92,7 @@ function paintMark(surface: Surface, mark: Mark, y: number, ground: string, pale
   if (mark.label === null) return;
   const isQuiet = mark.fill === 'open' || mark.struck;
   surface.text(mark.label.x, y + 0.5, mark.label.text, { fill: isQuiet ? palette.quiet : palette.text, sizePx: 12 });
+  if (mark.label.detail !== '') surface.text(mark.label.x, y + METRICS.cardLinePx, mark.label.detail, { fill: palette.quiet, sizePx: 11 });
 }
 
 function paintTick(surface: Surface, tick: TickMark, y: number, palette: Palette): void {
@@ -119,6 +120,14 @@ function paintCluster(surface: Surface, cluster: ClusterMark, y: number, palette
 function paintEdges(surface: Surface, lane: LaneStrip, shift: number, widthPx: number, palette: Palette): void {
   const y = lane.y + shift + lane.heightPx / 2;
   const lettering = { fill: palette.quiet, sizePx: 11, weight: 500 };
-  if (lane.earlier > 0) surface.text(6, y, `‹ ${lane.earlier}`, lettering);
-  if (lane.later > 0) surface.text(widthPx - 6, y, `${lane.later} ›`, { ...lettering, align: 'right' });
+  const ink = { fill: palette.ground, stroke: palette.line, widthPx: 1 };
+  const sizeOf = (count: number): number => 20 + 7 * String(count).length;
+  if (lane.earlier > 0) {
+    surface.rect(2.5, y - 8.5, sizeOf(lane.earlier), 17, ink);
+    surface.text(8, y, `‹ ${lane.earlier}`, lettering);
+  }
+  if (lane.later > 0) {
+    surface.rect(widthPx - 2.5 - sizeOf(lane.later), y - 8.5, sizeOf(lane.later), 17, ink);
+    surface.text(widthPx - 8, y, `${lane.later} ›`, { ...lettering, align: 'right' });
+  }
 }

@@ -15,7 +15,7 @@ import { troubleBox } from './state-box.ts';
 /** What the article's panel shows beside the article: the claim whose evidence is lit, and what became of dating it. */
 export type ArticleShown = { anchor: string | null; dating: Remote<Filed> };
 
-/** The reader: an article with all evidence marked and one claim's evidence lit, its particulars, and a date field that re-reads it. */
+/** The reader: an article with all evidence marked and one claim's evidence lit, its particulars, and a date field that re-reads it; an empty one means unknown again. */
 export function articlePanel(article: ArticleAnswer, { anchor, dating }: ArticleShown, context: PanelContext): HTMLElement[] {
   const { words, dispatch } = context;
   const { page, lists } = words;
@@ -84,12 +84,11 @@ function dateForm(article: ArticleAnswer, dating: Remote<Filed>, { words, effect
     id: 'article-date',
     name: 'published',
     value: article.published?.slice(0, 10) ?? '',
-    required: true,
     'data-key': 'date',
   });
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (input.value !== '') void effects.dateArticle(article.id, input.value);
+    if (input.value !== '' || article.published !== null) void effects.dateArticle(article.id, input.value || null);
   };
   const isBusy = dating.status === 'loading';
   const done = dating.value;

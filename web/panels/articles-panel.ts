@@ -1,4 +1,5 @@
 import type { ArticlesAnswer } from '../queries/article-queries.ts';
+import { deskWordsOf } from '../words/desk-words-of.ts';
 import { formatDay } from '../words/format-days.ts';
 import { titleOfArticle } from './article-panel.ts';
 import { element } from './element.ts';
@@ -8,8 +9,8 @@ import { chip } from './small-parts.ts';
 import { stateBox } from './state-box.ts';
 
 /** The articles that were read, latest first; examples marked as such. */
-export function articlesPanel({ nodes, totalCount }: ArticlesAnswer['articles'], context: PanelContext): HTMLElement[] {
-  const { words, dispatch } = context;
+export function articlesPanel({ nodes, totalCount, pageInfo }: ArticlesAnswer['articles'], context: PanelContext): HTMLElement[] {
+  const { words, dispatch, effects } = context;
   const { page, lists } = words;
   const rows = nodes.map((article) =>
     element(
@@ -42,12 +43,18 @@ export function articlesPanel({ nodes, totalCount }: ArticlesAnswer['articles'],
     { type: 'button', class: 'button', 'data-key': 'add', on: { click: () => dispatch({ type: 'opened', panel: { kind: 'add' } }) } },
     page.add,
   );
+  const more = element(
+    'button',
+    { type: 'button', class: 'button', 'data-key': 'more articles', on: { click: () => void effects.loadMoreArticles() } },
+    `${deskWordsOf(words).showMore} (${totalCount - nodes.length})`,
+  );
   return [
     panelHead([page.articlesCount(totalCount)], page.articles, context),
     element(
       'div',
       { class: 'panel-body' },
       nodes.length === 0 ? stateBox(page.emptyStore, page.emptyStoreNext, add) : element('ul', { class: 'plain-list' }, ...rows),
+      pageInfo.hasNextPage && more,
     ),
   ];
 }

@@ -33,15 +33,16 @@ export function buildScene(layout: Layout, window: TimeWindow, widthPx: number):
 /** The key of a mark: an item stands in several lanes. */
 export const markKey = (itemKey: string, laneId: string): string => `${itemKey}@${laneId}`;
 
-/** The vertical middle of a lane's row. */
-export const rowMiddle = (lane: Pick<Lane, 'y'>, row: number): number => lane.y + METRICS.lanePadPx + (row + 0.5) * METRICS.rowPx;
+/** The vertical middle of a lane's row; of cards that of their first line. */
+export const rowMiddle = (lane: Pick<Lane, 'y' | 'rowPx'>, row: number): number =>
+  lane.y + METRICS.lanePadPx + row * lane.rowPx + METRICS.rowPx / 2;
 
 function fillOf(item: Item): SignFill {
   if (item.acts.length > 1) return 'half';
   return isHappened(item) || item.polarity === 'denied' ? (item.realis === 'actual' ? 'solid' : 'open') : 'open';
 }
 
-function markOf({ item, row, label }: PlacedItem, lane: Lane, laneIndex: number, toPx: ToPx): Mark {
+function markOf({ item, row, label, detail }: PlacedItem, lane: Lane, laneIndex: number, toPx: ToPx): Mark {
   const day = signDay(item.when) ?? 0;
   return {
     key: markKey(item.key, lane.id),
@@ -57,7 +58,7 @@ function markOf({ item, row, label }: PlacedItem, lane: Lane, laneIndex: number,
     notched: item.conflicted,
     band: bandOf(item, toPx),
     bracket: bracketOf(item, toPx),
-    label: label === '' ? null : { x: toPx(day) + labelShiftPx(item), text: label },
+    label: label === '' ? null : { x: toPx(day) + labelShiftPx(item), text: label, detail },
   };
 }
 

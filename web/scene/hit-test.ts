@@ -1,3 +1,4 @@
+import { METRICS } from './metrics.ts';
 import type { ClusterMark, Mark, Scene, TickMark } from './scene.ts';
 
 /** What stands under a point. */
@@ -34,7 +35,12 @@ export function hitTest(scene: Scene, x: number, y: number, measure: (text: stri
     .filter(({ distance }) => distance <= REACH_PX)
     .sort((a, b) => a.distance - b.distance)[0];
   if (near !== undefined) return near.hit;
-  const under = scene.marks.find((mark) => mark.laneIndex === laneIndex && Math.abs(mark.y - y) <= 9 && isUnder(mark, x, measure));
+  const under = scene.marks.find(
+    (mark) =>
+      mark.laneIndex === laneIndex &&
+      Math.abs(mark.y - y) <= 9 + (mark.label?.detail && y > mark.y ? METRICS.cardLinePx : 0) &&
+      isUnder(mark, x, measure),
+  );
   return under === undefined ? edgeAt(scene, laneIndex, x) : { kind: 'mark', mark: under };
 }
 

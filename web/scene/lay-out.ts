@@ -3,7 +3,7 @@ import type { Measure } from './fit-text.ts';
 import { compareItems, type Item } from './item.ts';
 import { type LaneMode, type LaneOwner, lanesOfItem, OTHERS } from './lanes-of-item.ts';
 import { METRICS } from './metrics.ts';
-import { type Cluster, type PlacedItem, packLane } from './pack-lane.ts';
+import { type Cluster, type LabelWords, type PlacedItem, packLane } from './pack-lane.ts';
 import { type Tick, ticksOf } from './tick-groups.ts';
 
 /** What is chosen to be seen, and at which scale it is packed. */
@@ -16,6 +16,8 @@ export type LayoutOptions = {
   measure: Measure;
   /** The label of an item in a lane: it need not name the lane's owner. */
   labelOf: (item: Item, owner: LaneOwner) => string;
+  /** The second line of an item's card; absent where no cards are wanted. */
+  detailOf?: (item: Item) => string;
   /** A lane's name, by which lanes of equal weight are ordered. */
   nameOf: (owner: LaneOwner) => string;
 };
@@ -28,6 +30,7 @@ export type Lane = {
   y: number;
   heightPx: number;
   rows: number;
+  rowPx: number;
   tickRows: number;
   placed: PlacedItem[];
   clusters: Cluster[];
@@ -53,16 +56,20 @@ export function layOut(items: readonly Item[], options: LayoutOptions): Layout {
     options,
   );
   const scale = packingScale(options.pxPerDay);
+  const { detailOf } = options;
+  const isCards = detailOf !== undefined && scale >= METRICS.cardPxPerDay;
+  const rowPx = isCards ? METRICS.cardRowPx : METRICS.rowPx;
   let y = 0;
   const lanes = contents.map(({ id, owner, name, members }): Lane => {
-    const marks = packLane(members.filter(isMark), (item) => options.labelOf(item, owner), scale, options.measure);
+    const wordsOf = (item: Item): LabelWords => ({ label: options.labelOf(item, owner), detail: isCards ? detailOf(item) : '' });
+    const marks = packLane(members.filter(isMark), wordsOf, scale, options.measure);
     const ticks = ticksOf(
       members.filter((item) => !isMark(item)),
       scale,
     );
     const tickRows = Math.max(0, ...ticks.map(({ row }) => row + 1));
-    const heightPx = 2 * METRICS.lanePadPx + marks.rows * METRICS.rowPx + tickRows * METRICS.tickRowPx;
-    const lane = { id, owner, name, y, heightPx, tickRows, ticks, ...marks };
+    const heightPx = 2 * METRICS.lanePadPx + marks.rows * rowPx + tickRows * METRICS.tickRowPx;
+    const lane = { id, owner, name, y, heightPx, rowPx, tickRows, ticks, ...marks };
     y += heightPx;
     return lane;
   });

@@ -1,6 +1,10 @@
 /** Sizes of the timeline, in CSS pixels unless the name says otherwise. */
 export const METRICS = {
   rowPx: 23,
+  /** A row whose marks are cards: from this scale on there is room for a second line. */
+  cardRowPx: 38,
+  cardPxPerDay: 2 ** 6.5,
+  cardLinePx: 15,
   bandPx: 17,
   lanePadPx: 8,
   tickRowPx: 8,

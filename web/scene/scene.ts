@@ -7,7 +7,7 @@ export type SignFill = 'solid' | 'open' | 'half';
 /** The days that a mark covers, in pixels: `sureX0`–`sureX1` for sure (equal where nothing is), fading out to `x0` and `x1`. */
 export type Band = { x0: number; sureX0: number; sureX1: number; x1: number };
 
-/** One mark, with all that a painter needs. `x`, `y` are the middle of the sign; y counts from the top of the first lane. `bracketX`: where an open bracket stands. */
+/** One mark, with all that a painter needs. `x`, `y` are the middle of the sign; y counts from the top of the first lane. `bracketX`: where an open bracket stands. `detail`: the second line of a card, or empty. */
 export type Mark = {
   key: string;
   item: Item;
@@ -22,7 +22,7 @@ export type Mark = {
   notched: boolean;
   band: Band | null;
   bracket: { x: number; side: 'before' | 'after' } | null;
-  label: { x: number; text: string } | null;
+  label: { x: number; text: string; detail: string } | null;
 };
 
 /** A statement under the marks. `x0`–`x1` are its possible days where the day is unsure. */

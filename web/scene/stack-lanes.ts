@@ -19,7 +19,7 @@ export function stackLanes(layout: Layout, window: TimeWindow, last: Layout | nu
   const lanes = layout.lanes.map((lane): Lane => {
     const rows = rowsNear(lane, isNear, (day) => day >= from && day <= to);
     const tickRows = Math.max(0, ...lane.ticks.filter(({ day }) => day >= from && day <= to).map(({ row }) => row + 1));
-    const heightPx = 2 * METRICS.lanePadPx + rows * METRICS.rowPx + tickRows * METRICS.tickRowPx;
+    const heightPx = 2 * METRICS.lanePadPx + rows * lane.rowPx + tickRows * METRICS.tickRowPx;
     const stacked = { ...lane, y, heightPx, rows, tickRows };
     y += heightPx;
     return stacked;

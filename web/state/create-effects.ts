@@ -1,11 +1,7 @@
 import type { Language } from '../../schema/words/closed-lists.ts';
 import { type Graph, GraphError } from '../graph.ts';
 import {
-  ARTICLE_QUERY,
-  ARTICLES_QUERY,
-  type ArticleAnswer,
   type ArticleInput,
-  type ArticlesAnswer,
   DATE_MUTATION,
   INGEST_MUTATION,
   type IngestResult,
@@ -13,24 +9,18 @@ import {
   type PreviewResult,
 } from '../queries/article-queries.ts';
 import { CITATION_QUERY, type CitationAnswer } from '../queries/citation-query.ts';
-import { type EventFilterInput, eventFilterInput } from '../queries/event-filter-input.ts';
-import { EVENT_QUERY, type EventAnswer } from '../queries/event-query.ts';
-import { INVITATION_QUERY, type InvitationAnswer } from '../queries/invitation-query.ts';
+import type { EventFilterInput } from '../queries/event-filter-input.ts';
 import type { OutletCount } from '../queries/outlet-queries.ts';
-import { SEARCH_QUERY, type SearchAnswer } from '../queries/search-query.ts';
 import { SERVER_QUERY, type ServerAnswer } from '../queries/server-query.ts';
 import { TIMELINE_QUERY, type TimelineAnswer } from '../queries/timeline-query.ts';
 import { itemsFromAnswer } from '../scene/items-from-answer.ts';
-import { loadOutletCounts } from './load-outlets.ts';
-import type { DraftFields, Filed, PageState, PanelData, Trouble } from './page-state.ts';
+import type { DraftFields, Filed, PageState, Trouble } from './page-state.ts';
+import type { AskedPanel } from './panel-question.ts';
 import type { Dispatch } from './reduce.ts';
 import type { Panel } from './view-state.ts';
 
 /** How many items the timeline asks for at most. */
 const MOST_ITEMS = 2000;
-
-/** The longest text that the server searches for. */
-const MOST_LETTERS = 256;
 
 /** How long typing must rest before the server is asked, in milliseconds. */
 const REST_MS = 140;
@@ -40,6 +30,7 @@ export type Effects = {
   loadTimeline: () => Promise<void>;
   loadPanel: (panel: Panel | null, how: 'asked' | 'asked afresh') => Promise<void>;
   loadServer: () => Promise<void>;
+  loadMoreArticles: () => Promise<void>;
   loadOutlets: () => Promise<void>;
   outletCounts: (filter: EventFilterInput) => Promise<OutletCount[]>;
   citation: (anchor: string) => Promise<string>;
@@ -70,18 +61,9 @@ export function createEffects(graph: Graph, dispatch: Dispatch, stateNow: () => 
     }
   };
   const loadOutlets = async (): Promise<void> => {
-    const { view, timeline } = stateNow();
     try {
-      dispatch({
-        type: 'outletsKnown',
-        outlets: await loadOutletCounts(
-          graph,
-          eventFilterInput(
-            { ...view.filter, outlets: [] },
-            { window: null, statements: view.statements, items: timeline.value?.items ?? [] },
-          ),
-        ),
-      });
+      const { loadShownOutlets } = await import('./load-outlets.ts');
+      dispatch({ type: 'outletsKnown', outlets: await loadShownOutlets(graph, stateNow()) });
     } catch {
       // The filter shows no outlets; the timeline says when the server does not answer.
     }
@@ -94,11 +76,11 @@ export function createEffects(graph: Graph, dispatch: Dispatch, stateNow: () => 
       await new Promise((done) => setTimeout(done, REST_MS));
       if (asking !== panelAsking) return;
     }
-    const question = panel === null ? null : panelQuestion(graph, panel);
-    if (question === null) return;
+    if (panel === null || !isAsked(panel)) return;
     dispatch({ type: 'panel', change: { is: how } });
     try {
-      const value = await question;
+      const { panelQuestion } = await import('./panel-question.ts');
+      const value = await panelQuestion(graph, panel);
       if (asking === panelAsking) dispatch({ type: 'panel', change: { is: 'answered', value } });
     } catch (error) {
       if (asking === panelAsking) dispatch({ type: 'panel', change: { is: 'failed', trouble: troubleOf(error) } });
@@ -114,8 +96,22 @@ export function createEffects(graph: Graph, dispatch: Dispatch, stateNow: () => 
         // The footer stays empty; the timeline says that the server does not answer.
       }
     },
+    loadMoreArticles: async () => {
+      const { value } = stateNow().panel;
+      if (value?.kind !== 'articles') return;
+      const asking = panelAsking;
+      try {
+        const { askArticles } = await import('./panel-question.ts');
+        const articles = await askArticles(graph, value.articles.pageInfo.endCursor);
+        if (asking !== panelAsking) return;
+        const nodes = [...value.articles.nodes, ...articles.nodes];
+        dispatch({ type: 'panel', change: { is: 'answered', value: { kind: 'articles', articles: { ...articles, nodes } } } });
+      } catch (error) {
+        if (asking === panelAsking) dispatch({ type: 'panel', change: { is: 'failed', trouble: troubleOf(error) } });
+      }
+    },
     loadOutlets,
-    outletCounts: (filter) => loadOutletCounts(graph, filter),
+    outletCounts: async (filter) => (await import('./load-outlets.ts')).loadOutletCounts(graph, filter),
     citation: async (anchor) => {
       const { claim } = await graph<CitationAnswer>(CITATION_QUERY, { id: anchor });
       if (claim === null) throw new GraphError('NOT_FOUND', 'No claim has this anchor now. Open the event again.');
@@ -158,34 +154,9 @@ export function createEffects(graph: Graph, dispatch: Dispatch, stateNow: () => 
   };
 }
 
-/** What must be asked for a panel; null where it shows what is known already. */
-function panelQuestion(graph: Graph, panel: Panel): Promise<PanelData> | null {
-  switch (panel.kind) {
-    case 'event':
-      return graph<{ event: EventAnswer | null }>(EVENT_QUERY, { id: panel.id }).then(({ event }) => ({ kind: 'event', event }));
-    case 'invitation':
-      return graph<{ invitation: InvitationAnswer | null }>(INVITATION_QUERY, { id: panel.id }).then(({ invitation }) => ({
-        kind: 'invitation',
-        invitation,
-      }));
-    case 'article':
-      return graph<{ article: ArticleAnswer | null }>(ARTICLE_QUERY, { id: panel.id }).then(({ article }) => ({
-        kind: 'article',
-        article,
-      }));
-    case 'articles':
-      return graph<ArticlesAnswer>(ARTICLES_QUERY, { first: 100 }).then(({ articles }) => ({ kind: 'articles', articles }));
-    case 'search':
-      return panel.text.trim() === ''
-        ? null
-        : graph<SearchAnswer>(SEARCH_QUERY, { text: panel.text.slice(0, MOST_LETTERS) }).then(({ search }) => ({
-            kind: 'search',
-            hits: search.nodes,
-          }));
-    default:
-      return null;
-  }
-}
+/** Whether a panel shows what only the server knows. */
+const isAsked = (panel: Panel): panel is AskedPanel =>
+  panel.kind === 'search' ? panel.text.trim() !== '' : !['filter', 'export', 'add'].includes(panel.kind);
 
 const LANGS: Readonly<Record<Language, 'ID' | 'EN'>> = { id: 'ID', en: 'EN' };
 

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph.ts';
-import type { EventFilterInput } from '../queries/event-filter-input.ts';
+import { type EventFilterInput, eventFilterInput } from '../queries/event-filter-input.ts';
 import {
   type CountsAnswer,
   countsQuery,
@@ -9,6 +9,7 @@ import {
   type OutletCount,
   type OutletsAnswer,
 } from '../queries/outlet-queries.ts';
+import type { PageState } from './page-state.ts';
 
 /** Every outlet with the number of events under a filter that it carries, by name. @throws GraphError when the server does not answer. */
 export async function loadOutletCounts(graph: Graph, filter: EventFilterInput): Promise<OutletCount[]> {
@@ -25,3 +26,10 @@ export async function loadOutletCounts(graph: Graph, filter: EventFilterInput): 
   );
   return counted.flat();
 }
+
+/** Every outlet with what it carries of all that is shown, on whatever day. @throws GraphError when the server does not answer. */
+export const loadShownOutlets = (graph: Graph, { view, timeline }: PageState): Promise<OutletCount[]> =>
+  loadOutletCounts(
+    graph,
+    eventFilterInput({ ...view.filter, outlets: [] }, { window: null, statements: view.statements, items: timeline.value?.items ?? [] }),
+  );

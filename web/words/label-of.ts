@@ -2,6 +2,7 @@ import type { Act } from '../../schema/words/acts.ts';
 import type { Polarity, Realis } from '../../schema/words/closed-lists.ts';
 import type { Item, Party } from '../scene/item.ts';
 import type { LaneOwner } from '../scene/lanes-of-item.ts';
+import { formatDays } from './format-days.ts';
 import { nameOf } from './name-of.ts';
 import type { Words } from './words.ts';
 
@@ -31,6 +32,12 @@ export function labelOf(item: Item, owner: LaneOwner, words: Words): string {
 
 /** An item in words with all its parties: what the reader of a screen hears, and what lists show. */
 export const titleOf = (item: Item, words: Words): string => inWords(item, item.parties, words);
+
+/** What a card says under its label: when, the occasion, and that sources disagree. */
+export const detailOf = (item: Item, words: Words): string =>
+  [formatDays(item.days, words), ...(item.setting === null ? [] : [item.setting]), ...(item.conflicted ? [words.page.conflict] : [])].join(
+    ' · ',
+  );
 
 function inWords(item: Item, parties: readonly Party[], words: Words): string {
   const names = [...new Set(parties.map(({ actor }) => nameOf(actor, words)))];
