@@ -42,7 +42,6 @@ export const FRAMES = {
     object: null,
     relations: { from: 'speaker', by: 'speaker', of: 'speaker', against: 'target', to: 'target', with: 'target' },
   },
-  mediate: { subject: 'mediator', object: null, relations: { by: 'mediator', between: 'attendee', of: 'mediator' } },
   verdict: { subject: 'speaker', object: null, relations: { from: 'speaker', by: 'speaker', against: 'target', of: 'target' } },
   invite: { subject: 'inviter', object: 'invitee', relations: { by: 'inviter' }, goal: 'destination' },
   handOver: { subject: 'inviter', object: null, relations: { to: 'invitee', by: 'inviter', from: 'inviter' } },
