@@ -865,6 +865,7 @@ export const idActs: ActWords = {
   afterwards: ['usai', 'seusai', 'setelah', 'sesaat setelah', 'sesudah', 'selepas'],
   phones: ['telepon', 'telpon'],
   reasons: ['karena', 'sebab', 'atas'],
+  others: ['sekutu', 'warga', 'mitra', 'lawan', 'perusahaan', 'media'],
   situations: [
     'perang',
     'konflik',

@@ -89,6 +89,11 @@ export const idModality: ModalityWords = {
       realis: 'hypothetical' as const,
       scope: 'sentence' as const,
     })),
+    ...['disepakati', 'diatur', 'dipersiapkan', 'mempersiapkan', 'menyiapkan'].map((words) => ({
+      words,
+      realis: 'planned' as const,
+      scope: 'object' as const,
+    })),
     ...['membatalkan', 'batal', 'dibatalkan', 'urung', 'pembatalan'].map((words) => ({
       words,
       realis: 'cancelled' as const,

@@ -87,3 +87,14 @@ describe('invitations', () => {
     expect(claimsOf(readId('Undangan disampaikan oleh Xi Jinping kepada Vladimir Putin di Beijing.'), 'invitation.extend')).toHaveLength(1);
   });
 });
+
+describe('the same in Indonesian', () => {
+  test('a meeting that was agreed is planned', () => {
+    const [meeting] = claimsOf(readId('Pertemuan Narendra Modi dan Olaf Scholz telah disepakati.'), 'meeting.meeting');
+    expect(meeting?.realis).toBe('planned');
+  });
+
+  test('the allies of a state are not the state', () => {
+    expect(linesOf(readId('Sekutu Amerika bertanya apa imbalannya.'))).toEqual([]);
+  });
+});
