@@ -1,7 +1,7 @@
 import type { Language } from '../schema/words/closed-lists.ts';
 import type { Palette } from './paint/palette.ts';
 import type { PanelContext } from './panels/panel-context.ts';
-import type { Effects } from './state/create-effects.ts';
+import type { Effects } from './state/effects.ts';
 import { memoLast } from './state/memo-last.ts';
 import type { Dispatch } from './state/reduce.ts';
 import { loadWords } from './words/load-words.ts';

@@ -1,5 +1,5 @@
 import type { Palette } from '../paint/palette.ts';
-import type { Effects } from '../state/create-effects.ts';
+import type { Effects } from '../state/effects.ts';
 import type { Dispatch } from '../state/reduce.ts';
 import type { Words } from '../words/words.ts';
 

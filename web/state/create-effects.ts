@@ -1,22 +1,14 @@
-import type { Language } from '../../schema/words/closed-lists.ts';
 import { type Graph, GraphError } from '../graph.ts';
-import {
-  type ArticleInput,
-  DATE_MUTATION,
-  INGEST_MUTATION,
-  type IngestResult,
-  PREVIEW_QUERY,
-  type PreviewResult,
-} from '../queries/article-queries.ts';
 import { CITATION_QUERY, type CitationAnswer } from '../queries/citation-query.ts';
-import type { EventFilterInput } from '../queries/event-filter-input.ts';
-import type { OutletCount } from '../queries/outlet-queries.ts';
 import { SERVER_QUERY, type ServerAnswer } from '../queries/server-query.ts';
 import { TIMELINE_QUERY, type TimelineAnswer } from '../queries/timeline-query.ts';
 import { itemsFromAnswer } from '../scene/items-from-answer.ts';
-import type { DraftFields, Filed, PageState, Trouble } from './page-state.ts';
+import type { DraftEffects } from './draft-effects.ts';
+import type { Effects } from './effects.ts';
+import type { PageState } from './page-state.ts';
 import type { AskedPanel } from './panel-question.ts';
 import type { Dispatch } from './reduce.ts';
+import { troubleOf } from './trouble-of.ts';
 import type { Panel } from './view-state.ts';
 
 /** How many items the timeline asks for at most. */
@@ -24,20 +16,6 @@ const MOST_ITEMS = 2000;
 
 /** How long typing must rest before the server is asked, in milliseconds. */
 const REST_MS = 140;
-
-/** What the page asks of the server. None of these throws but `outletCounts` and `citation`: what goes wrong becomes an action. */
-export type Effects = {
-  loadTimeline: () => Promise<void>;
-  loadPanel: (panel: Panel | null, how: 'asked' | 'asked afresh') => Promise<void>;
-  loadServer: () => Promise<void>;
-  loadMoreArticles: () => Promise<void>;
-  loadOutlets: () => Promise<void>;
-  outletCounts: (filter: EventFilterInput) => Promise<OutletCount[]>;
-  citation: (anchor: string) => Promise<string>;
-  previewDraft: (fields: DraftFields) => Promise<void>;
-  fileDraft: (fields: DraftFields) => Promise<void>;
-  dateArticle: (id: string, published: string | null) => Promise<void>;
-};
 
 /** Effects over an API. Of several askings for a panel only the last one's answer counts. After a write the timeline, and what stands in the panel, are asked for again. */
 export function createEffects(graph: Graph, dispatch: Dispatch, stateNow: () => PageState): Effects {
@@ -86,6 +64,8 @@ export function createEffects(graph: Graph, dispatch: Dispatch, stateNow: () => 
       if (asking === panelAsking) dispatch({ type: 'panel', change: { is: 'failed', trouble: troubleOf(error) } });
     }
   };
+  const drafts = async (): Promise<DraftEffects> =>
+    (await import('./draft-effects.ts')).createDraftEffects({ graph, dispatch, loadTimeline, loadPanel });
   return {
     loadTimeline,
     loadPanel,
@@ -117,67 +97,12 @@ export function createEffects(graph: Graph, dispatch: Dispatch, stateNow: () => 
       if (claim === null) throw new GraphError('NOT_FOUND', 'No claim has this anchor now. Open the event again.');
       return claim.citation;
     },
-    previewDraft: async (fields) => {
-      dispatch({ type: 'preview', change: { is: 'asked afresh' } });
-      try {
-        const { preview } = await graph<{ preview: PreviewResult }>(PREVIEW_QUERY, { article: inputOf(fields) });
-        if (preview.__typename === 'Preview') dispatch({ type: 'preview', change: { is: 'answered', value: preview } });
-        else dispatch({ type: 'preview', change: { is: 'failed', trouble: preview } });
-      } catch (error) {
-        dispatch({ type: 'preview', change: { is: 'failed', trouble: troubleOf(error) } });
-      }
-    },
-    fileDraft: async (fields) => {
-      dispatch({ type: 'filing', change: { is: 'asked' } });
-      try {
-        const { ingest } = await graph<{ ingest: IngestResult }>(INGEST_MUTATION, { article: inputOf(fields) });
-        if (ingest.__typename !== 'Ingested') return dispatch({ type: 'filing', change: { is: 'failed', trouble: ingest } });
-        dispatch({ type: 'filing', change: { is: 'answered', value: filedOf('filed', ingest) } });
-        dispatch({ type: 'opened', panel: { kind: 'article', id: ingest.article.id, anchor: null } });
-        dispatch({ type: 'dating', change: { is: 'answered', value: filedOf('filed', ingest) } });
-        await loadTimeline();
-      } catch (error) {
-        dispatch({ type: 'filing', change: { is: 'failed', trouble: troubleOf(error) } });
-      }
-    },
-    dateArticle: async (id, published) => {
-      dispatch({ type: 'dating', change: { is: 'asked afresh' } });
-      try {
-        const { dateArticle } = await graph<{ dateArticle: IngestResult }>(DATE_MUTATION, { id, published });
-        if (dateArticle.__typename !== 'Ingested') return dispatch({ type: 'dating', change: { is: 'failed', trouble: dateArticle } });
-        dispatch({ type: 'dating', change: { is: 'answered', value: filedOf('dated', dateArticle) } });
-        await Promise.all([loadTimeline(), loadPanel({ kind: 'article', id: dateArticle.article.id, anchor: null }, 'asked')]);
-      } catch (error) {
-        dispatch({ type: 'dating', change: { is: 'failed', trouble: troubleOf(error) } });
-      }
-    },
+    previewDraft: async (fields) => (await drafts()).previewDraft(fields),
+    fileDraft: async (fields) => (await drafts()).fileDraft(fields),
+    dateArticle: async (id, published) => (await drafts()).dateArticle(id, published),
   };
 }
 
 /** Whether a panel shows what only the server knows. */
 const isAsked = (panel: Panel): panel is AskedPanel =>
   panel.kind === 'search' ? panel.text.trim() !== '' : !['filter', 'export', 'add'].includes(panel.kind);
-
-const LANGS: Readonly<Record<Language, 'ID' | 'EN'>> = { id: 'ID', en: 'EN' };
-
-/** What is given of an article; empty fields are left out, and absent means unknown. */
-function inputOf({ text, outlet, title, url, published, lang }: DraftFields): ArticleInput {
-  const given = Object.entries({ outlet: outlet.trim(), title: title.trim(), url: url.trim(), published }).filter(
-    ([, value]) => value !== '',
-  );
-  return { text, ...Object.fromEntries(given), ...(lang === '' ? {} : { lang: LANGS[lang] }) };
-}
-
-const filedOf = (how: Filed['how'], { article, written, claims, changed, problems }: IngestResult & { __typename: 'Ingested' }): Filed => ({
-  how,
-  articleId: article.id,
-  written,
-  claims,
-  changed,
-  problems,
-});
-
-const troubleOf = (error: unknown): Trouble =>
-  error instanceof GraphError
-    ? { code: error.code, message: error.message }
-    : { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) };
