@@ -12,7 +12,6 @@ export type PageWords = {
   zoomIn: string;
   zoomOut: string;
   fit: string;
-  list: string;
   articles: string;
   add: string;
   language: string;
@@ -129,9 +128,6 @@ export type PageWords = {
   alreadyFiled: string;
   problems: string;
   discard: string;
-  /** Of the list of events. */
-  listTitle: string;
-  listCount: (count: number) => string;
   /** Of the footer. */
   engine: (name: string, version: string) => string;
   engineEmbedded: string;
