@@ -3,6 +3,7 @@ import { type ContextParts, createContext } from './context.ts';
 import { createSchema } from './create-schema.ts';
 import type { Limits } from './limits/limits.ts';
 import { limitsPlugin } from './limits/limits-plugin.ts';
+import { createRecentDocuments, NOTHING_KEPT } from './limits/recent-documents.ts';
 import type { ErrorLog } from './present-error.ts';
 import { presentErrorsPlugin, type RequestParts } from './present-errors-plugin.ts';
 
@@ -22,6 +23,7 @@ export function createGraphql(
     cors: false,
     multipart: false,
     batching: false,
+    parserAndValidationCache: { documentCache: createRecentDocuments(), errorCache: NOTHING_KEPT },
     maxRequestBodySize: limits.bodyBytes,
     healthCheckEndpoint: '/graphql/health',
   });
