@@ -10,7 +10,7 @@ import { UNDATED_KEY } from './time-conditions.ts';
 export const claimsPage: Question<PageParams & { filter: ClaimFilter }, PageRow<Claim>> = {
   name: 'claims-page',
   cypher: ({ filter, order }) =>
-    pageText({ match: '(c:Claim)', node: 'c', conditions: claimConditions('c', filter), undated: filter.undated }, order),
+    pageText({ match: '(c:Claim)', node: 'c', first: 'live', conditions: claimConditions('c', filter), undated: filter.undated }, order),
   parameters: (params) => ({ ...pageBounds(params, UNDATED_KEY), ...parametersOf(claimConditions('c', params.filter)) }),
   readRow: (row) => readPageRow(row),
 };

@@ -24,7 +24,7 @@ export const eventsOfActors: Question<EventsOfActorsParams, PageRow<WorldEvent> 
 CALL (owner) {
   MATCH (a:Actor)-[r:${link}]->(e:Event)
   ${whereOf([{ text: `a.id = owner AND r.actorId = owner AND ${bound}`, parameters: {} }, ...conditions])}
-  WITH DISTINCT e, r.k AS k ORDER BY k ${direction} LIMIT $limit
+  WITH DISTINCT e, r.actorId AS first, r.k AS k ORDER BY first ${direction}, k ${direction} LIMIT $limit
   RETURN k AS k, e.body AS body
 }
 RETURN owner AS actorId, k AS k, body AS body`;

@@ -1,6 +1,6 @@
 import type { Question } from '../door.ts';
 import type { WorldEvent } from '../shapes/world.ts';
-import { condition, parametersOf } from './condition.ts';
+import { condition, conditionIf, parametersOf } from './condition.ts';
 import type { EventFilter, IdMatch } from './filters.ts';
 import { eventConditions } from './happening-conditions.ts';
 import { type PageParams, type PageRow, type PageSource, pageBounds, pageText, readPageRow } from './page-text.ts';
@@ -17,7 +17,11 @@ const theOne = (match: IdMatch | null | undefined): string | undefined =>
 function sourceOf(filter: EventFilter): Omit<PageSource, 'undated'> {
   const actor = theOne(filter.actors);
   const start = actor ?? theOne(filter.asState);
-  if (start === undefined) return { match: '(e:Event)', node: 'e', conditions: eventConditions('e', filter) };
+  if (start === undefined) {
+    const act = filter.acts?.length === 1 ? filter.acts[0] : undefined;
+    const conditions = [...conditionIf(act, (oneAct) => condition('e.act = $oneAct', { oneAct })), ...eventConditions('e', filter)];
+    return { match: '(e:Event)', node: 'e', first: act === undefined ? undefined : 'act', conditions };
+  }
   return {
     match: `(s:Actor)-[r:${actor === undefined ? 'REPRESENTED_IN' : 'PARTICIPATED_IN'}]->(e:Event)`,
     node: 'e',

@@ -10,26 +10,34 @@ export type PageParams = { order: TimeOrder; after: string | null; limit: number
  * Where the rows of a page come from: a pattern that binds `node`, with what it needs.
  * `k` is the property that the page is ordered by: of the node, or of the relationship `along` which it was reached
  * (ordered by its `actorId` first, as its index is). `once`: the pattern may bind a node more than once.
+ * `first`: the property before `k` in the index of the node, which the conditions hold to one value.
  */
 export type PageSource = {
   match: string;
   node: string;
   along?: string;
   once?: boolean;
+  first?: string | undefined;
   conditions: readonly Condition[];
   undated?: boolean | null | undefined;
 };
 
 const keyOf = ({ node, along }: PageSource): string => `${along ?? node}.k`;
 
+/**
+ * One branch. All properties of an index are named in the order, each from its own variable: only then does Neo4j read along that index
+ * and sort nothing. Where rows are thinned out, the copies in the order are as good: it knows where they come from.
+ */
 function branch(source: PageSource, bound: string, direction: string): string {
-  const { match, node, along, once, conditions } = source;
-  const where = whereOf([{ text: bound, parameters: {} }, ...conditions]);
-  if (along === undefined)
-    return `MATCH ${match}\n${where}\nWITH ${node} ORDER BY ${node}.k ${direction} LIMIT $limit\nRETURN ${node}.k AS k, ${node}.body AS body`;
+  const { match, node, along, once, conditions, first } = source;
+  const head = `MATCH ${match}\n${whereOf([{ text: bound, parameters: {} }, ...conditions])}`;
+  if (along === undefined) {
+    const order = first === undefined ? '' : `${node}.${first} ${direction}, `;
+    return `${head}\nWITH ${node} ORDER BY ${order}${node}.k ${direction} LIMIT $limit\nRETURN ${node}.k AS k, ${node}.body AS body`;
+  }
   if (once)
-    return `MATCH ${match}\n${where}\nWITH DISTINCT ${node}, ${along}.k AS k ORDER BY k ${direction} LIMIT $limit\nRETURN k AS k, ${node}.body AS body`;
-  return `MATCH ${match}\n${where}\nWITH ${along}, ${node} ORDER BY ${along}.actorId ${direction}, ${along}.k ${direction} LIMIT $limit\nRETURN ${along}.k AS k, ${node}.body AS body`;
+    return `${head}\nWITH DISTINCT ${node}, ${along}.actorId AS owner, ${along}.k AS k ORDER BY owner ${direction}, k ${direction} LIMIT $limit\nRETURN k AS k, ${node}.body AS body`;
+  return `${head}\nWITH ${along}, ${node} ORDER BY ${along}.actorId ${direction}, ${along}.k ${direction} LIMIT $limit\nRETURN ${along}.k AS k, ${node}.body AS body`;
 }
 
 /**
