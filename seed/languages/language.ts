@@ -148,6 +148,8 @@ export type SpeechWords = {
   tellVerbs: readonly string[];
   /** Nouns and small words between a verb of saying and what is said: "reporters", "wartawan". */
   audience: readonly string[];
+  /** Nouns that follow the name of an outlet and belong to it: "the Rossiya 24 television channel". */
+  media: readonly string[];
   /** Conjunctions by which the narrator tells what the speaker did meanwhile. */
   meanwhile: readonly string[];
   /** Words by which one saying goes on in another of the same speaker: "seraya menambahkan". */

@@ -60,6 +60,7 @@ export type Together = {
 /** Those joined by "and" or a hyphen, or by acting together ("X met Y", "X … with Y"), in a sentence of the text. */
 export function findTogether(context: MentionContext, placed: readonly Placed[]): Together[] {
   const found: Together[] = [];
+  let chainedTo = 0;
   placed.forEach((p, i) => {
     const { sentence } = p;
     if (p.mention.type === 'group')
@@ -72,10 +73,11 @@ export function findTogether(context: MentionContext, placed: readonly Placed[])
       ];
       found.push({ at: last.to, sentence, members, kind: isPerson(p) ? 'persons' : 'states', antecedent: null });
     }
-    const other = isPerson(p) && chain.length === 1 ? actingWith(context, placed, i) : null;
+    const other = isPerson(p) && chain.length === 1 && i >= chainedTo ? actingWith(context, placed, i) : null;
+    chainedTo = Math.max(chainedTo, chain.length > 1 ? i + chain.length : 0);
     if (other) found.push(other);
   });
-  return found.sort((x, y) => x.at - y.at);
+  return found.sort((x, y) => x.at - y.at || x.members.length - y.members.length);
 }
 
 /** The persons or states from the `i`th mention on that are joined to one another ("A, B and C"); the `i`th alone where none follow, or where it stands inside of a chain. */
@@ -102,7 +104,8 @@ function chainFrom(context: MentionContext, placed: readonly Placed[], i: number
 function actingWith(context: MentionContext, placed: readonly Placed[], i: number): Together | null {
   const { names } = context;
   const p = placed[i];
-  const next = placed.slice(i + 1, i + 6).find((q) => isPerson(q) && q.mention.entity?.id !== p?.mention.entity?.id);
+  const nextAt = placed.findIndex((q, n) => n > i && n <= i + 5 && isPerson(q) && q.mention.entity?.id !== p?.mention.entity?.id);
+  const next = placed[nextAt];
   const [a, b] = [p?.mention.entity, next?.mention.entity];
   if (!p || !next || !a || !b || next.sentence !== p.sentence || p.inQuote !== next.inQuote) return null;
   const between = context.words.slice(p.to, next.from).map((w) => w.key);
@@ -110,8 +113,11 @@ function actingWith(context: MentionContext, placed: readonly Placed[], i: numbe
   const isApart =
     between.some((word) => names.sayVerbs.includes(word)) ||
     (!p.inPhrase && !next.inPhrase && /[,;]/.test(context.text.slice(p.mention.end, next.mention.start)));
-  const at = next.to;
-  if (isWith(next) || (!isApart && !p.inPhrase)) return { at, sentence: p.sentence, members: [a, b], kind: 'persons', antecedent: null };
+  const company = chainFrom(context, placed, nextAt);
+  const at = company.at(-1)?.to ?? next.to;
+  const others = company.flatMap(({ mention }) => (mention.entity && mention.entity.id !== a.id ? [mention.entity] : []));
+  if (isWith(next) || (!isApart && !p.inPhrase))
+    return { at, sentence: p.sentence, members: [a, ...others], kind: 'persons', antecedent: null };
   // "Together with Y, X said": the one outside of the phrase comes first.
   return isWith(p) && !next.inPhrase ? { at, sentence: p.sentence, members: [b, a], kind: 'persons', antecedent: null } : null;
 }

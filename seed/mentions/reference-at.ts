@@ -11,7 +11,7 @@ export type Reference = WordRange &
   (
     | { sort: 'singular' }
     | { sort: 'plural' }
-    | { sort: 'pair' | 'all'; of: PairOf; roles: RoleWord[]; count: number }
+    | { sort: 'pair' | 'all'; of: PairOf; roles: RoleWord[]; count: number; heads: boolean }
     | { sort: 'title'; phrase: TitlePhrase }
   );
 
@@ -41,15 +41,15 @@ export function referenceAt(context: MentionContext, i: number, titles: Readonly
     for (const of of ['sides', 'states', 'persons'] as const) {
       const to = longest(words.nouns[of], at);
       if (to !== null && to > at && (sort === 'pair' || of === 'persons') && (of === 'states' || !isOthers(to)))
-        return { from: i, to, sort, of, roles: [], count };
+        return { from: i, to, sort, of, roles: [], count, heads: words.heads.some((noun) => isAt(noun, at) === to) };
     }
     const role = roleBehind(context, at);
     if (role && !isOthers(role.to) && (sort === 'pair' || context.language === 'id' || role.isPlural))
-      return { from: i, to: role.to, sort, of: 'persons', roles: role.roles, count };
+      return { from: i, to: role.to, sort, of: 'persons', roles: role.roles, count, heads: false };
   }
   for (const pair of words.pairs) {
     const to = isAt(pair.surface, i);
-    if (to !== null) return { from: i, to, sort: 'pair', of: pair.of, roles: [], count: 2 };
+    if (to !== null) return { from: i, to, sort: 'pair', of: pair.of, roles: [], count: 2, heads: false };
   }
   if (words.singular.includes(key)) return { from: i, to: i + 1, sort: 'singular' };
   if (words.plural.includes(key)) return { from: i, to: i + 1, sort: 'plural' };

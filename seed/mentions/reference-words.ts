@@ -13,8 +13,10 @@ export type ReferenceWords = {
   counts: readonly { surface: string; count: number; isLoose?: true }[];
   /** Words that make all of the noun behind them: "para", "the". */
   all: readonly string[];
-  /** Nouns behind them, by what they mean. */
   /** Words behind such a noun that make it others than those named: "dunia", "of". */
   notBefore: readonly string[];
+  /** Nouns behind them, by what they mean. */
   nouns: Readonly<Record<'persons' | 'states' | 'sides', readonly string[]>>;
+  /** Those of the nouns for persons that mean the heads of states, governments and organisations, where such were named. */
+  heads: readonly string[];
 };

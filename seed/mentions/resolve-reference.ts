@@ -1,4 +1,5 @@
 import type { Entity } from '../../schema/shapes/claim.ts';
+import type { RoleWord } from '../gazetteer/gazetteer.ts';
 import type { FoundMention } from '../reading-parts.ts';
 import type { WordRange } from './capital-run.ts';
 import type { Cast } from './cast.ts';
@@ -11,6 +12,14 @@ import type { TitlePhrase } from './title-phrase.ts';
 
 /** How many sentences a reference reaches back. */
 const REACH = 3;
+/** What makes a person one of "the leaders". */
+const HEAD: RoleWord = {
+  surface: 'head',
+  offices: ['head_of_state', 'head_of_government', 'head_of_organisation'],
+  title: null,
+  kind: 'office',
+};
+
 /** Whom a reference means; null where nobody was named that it could mean. */
 export function resolveReference(
   context: MentionContext,
@@ -32,9 +41,15 @@ export function resolveReference(
     reference.roles.length === 0 ||
     members.every((m) => cast.some((c) => c.entity.id === m.id && fitsTitle(context, c, reference.roles, null)));
   const size = (t: Together): boolean => reference.count === 0 || t.members.length === reference.count;
-  const persons = together.findLast((t) => t.kind === 'persons' && size(t) && fits(t.members));
+  const isHead = (members: readonly Entity[]): boolean =>
+    members.every((m) => cast.some((c) => c.entity.id === m.id && fitsTitle(context, c, [HEAD], null)));
+  const choose = (isOne: typeof fits) => {
+    const persons = together.findLast((t) => t.kind === 'persons' && size(t) && isOne(t.members));
+    return { persons, leading: persons?.members ?? leadingPersons(before, Math.max(2, reference.count), isOne) };
+  };
+  const heads = reference.heads ? choose(isHead) : null;
+  const { persons, leading } = heads?.leading ? heads : choose(fits);
   const states = together.findLast((t) => t.kind === 'states' && t.members.length === Math.max(2, reference.count));
-  const leading = persons?.members ?? leadingPersons(before, Math.max(2, reference.count), fits);
   const actors = leading ? actorsOf(before, leading) : null;
   const isNear = (t: Together | undefined): boolean => t !== undefined && sentence - t.sentence <= 1;
   let members: Entity[] | null | undefined;

@@ -40,6 +40,7 @@ export function skipToContent(
       if (spokenTo || (tells && addressee === null && isRightAfter(units, after, i)) || (governor !== null && governor.at >= after)) {
         if (spokenTo || (tells && isRightAfter(units, after, i))) addressee ??= group;
         i = group.to - 1;
+        if (unit.mention.type === 'outlet') while (grammar.language.speech.media.includes(units[i + 1]?.lower ?? '')) i += 1;
         continue;
       }
       if (!plain) {
@@ -57,7 +58,11 @@ export function skipToContent(
       i = occasion - 1;
       continue;
     }
-    if (grammar.prepositions.has(unit.lower) && prepositionalPhrase(units, i)) continue;
+    const object = grammar.prepositions.has(unit.lower) ? prepositionalObject(units, i) : null;
+    if (object !== null) {
+      i = object - 1;
+      continue;
+    }
     if (grammar.audience.has(unit.lower) || (ARTICLE.test(unit.lower) && grammar.audience.has(units[i + 1]?.lower ?? ''))) continue;
     if (!plain) {
       const later = markedLater(units, i, region, grammar);
@@ -112,21 +117,16 @@ const opensClause = (units: readonly Unit[], at: number, region: Region, grammar
 const isRightAfter = (units: readonly Unit[], after: number, at: number): boolean =>
   units.slice(after, at).every((unit) => unit.kind === 'word' && ARTICLE.test(unit.lower));
 
-/** A name, time or noun of a setting follows: the preposition does not begin what is said. */
-const prepositionalPhrase = (units: readonly Unit[], at: number): boolean => {
+/** Where the name or time begins, or the noun of a setting ends, that a preposition governs over at most two small words; null where what is said may begin there. */
+const prepositionalObject = (units: readonly Unit[], at: number): number | null => {
   for (let i = at + 1; i <= at + 3; i++) {
     const unit = units[i];
-    if (unit?.kind === 'name' || unit?.kind === 'time') return true;
-    if (
-      unit?.kind === 'word' &&
-      /^(?:the|a|an|para|saluran|televisi|surat|kabar|reporters|journalists|wartawan|sebuah|an|interview)$/.test(unit.lower)
-    ) {
-      if (/^(?:reporters|journalists|wartawan|interview)$/.test(unit.lower)) return true;
-      continue;
-    }
-    return false;
+    if (unit?.kind === 'name' || unit?.kind === 'time') return i;
+    if (unit?.kind !== 'word') return null;
+    if (/^(?:reporters|journalists|wartawan|interview)$/.test(unit.lower)) return i + 1;
+    if (!/^(?:the|a|an|para|saluran|televisi|surat|kabar|sebuah)$/.test(unit.lower)) return null;
   }
-  return false;
+  return null;
 };
 
 /** Where "that" or a quotation begins later in the clause, within a dozen units and before a full stop. */

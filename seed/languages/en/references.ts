@@ -28,4 +28,5 @@ export const enReferences: ReferenceWords = {
     states: ['countries', 'nations', 'states', 'governments', 'capitals', 'powers', 'superpowers', 'neighbours', 'neighbors'],
     sides: ['sides', 'parties', 'camps', 'delegations'],
   },
+  heads: ['leaders', 'heads of state', 'heads of government'],
 };

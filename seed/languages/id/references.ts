@@ -37,4 +37,5 @@ export const idReferences: ReferenceWords = {
     ],
     sides: ['pihak', 'belah pihak', 'kubu', 'delegasi'],
   },
+  heads: ['pemimpin', 'pemimpin negara', 'kepala negara', 'kepala pemerintahan'],
 };

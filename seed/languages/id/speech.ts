@@ -191,6 +191,7 @@ export const idSpeech: SpeechWords = {
   ],
   prediction: ['akan', 'bisa', 'dapat', 'mungkin', 'bisa jadi', 'berpotensi', 'bakal', 'kemungkinan', 'diperkirakan', 'mampu', 'harapan'],
   tellVerbs: ['memberitahu', 'tahu', 'memperingatkan', 'mengingatkan'],
+  media: [],
   audience: ['wartawan', 'pers', 'awak', 'media', 'parlemen', 'publik', 'para', 'kembali', 'lagi', 'juga', 'pula', 'kemudian'],
   meanwhile: ['ketika', 'saat', 'sambil', 'seraya', 'setelah', 'usai'],
   wishes: ['agar', 'supaya', 'untuk'],
