@@ -68,7 +68,8 @@ export function readNoun(form: Found, trigger: ActTrigger, context: ActContext):
   const lightAfter = light ? null : lightVerbAfter(units, end, region, found, grammar);
   const subject = light ? subjectBefore(units, light.from, region, grammar) : null;
   const holder = subject?.kind === 'names' ? subject.group : subject?.kind === 'self' ? context.subject : null;
-  if (holder) for (const mention of holder.mentions.toReversed()) if (mayPlay(mention, frame.subject)) cast.unshift({ role: frame.subject, mention });
+  if (holder)
+    for (const mention of holder.mentions.toReversed()) if (mayPlay(mention, frame.subject)) cast.unshift({ role: frame.subject, mention });
   const start = Math.min(owner?.from ?? form.from, articleBefore(units, form.from));
   const preposition = framePreposition(units, start, region, grammar);
   const points =
