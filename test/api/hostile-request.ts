@@ -211,7 +211,7 @@ export function createHostileRequests(schema: GraphQLSchema, ids: readonly strin
 class Word extends String {}
 
 /** A lone half of a surrogate pair cannot stand in an address. */
-const safe = (letters: string): string => letters.toWellFormed();
+const safe = (letters: string): string => Buffer.from(letters).toString();
 
 /** A value as GraphQL writes it. */
 function literal(value: unknown): string {

@@ -10,11 +10,13 @@ import { seedForTests } from '../setup/seed-for-tests.ts';
 import { createHostileRequests, createRandom, HOSTILE_TEXTS, type HostileRequest } from './hostile-request.ts';
 import { type Answer, type Started, startForTests } from './start-for-tests.ts';
 
-const COUNT = process.env.DEMARCHE_TEST_FAST === '1' ? 1_500 : 10_000;
-const WARM_UP = Math.floor(COUNT / 3);
+const FAST = process.env.DEMARCHE_TEST_FAST === '1';
+const COUNT = FAST ? 2_500 : 10_000;
+/** As many as it takes until every cache is full. */
+const WARM_UP = FAST ? 1_500 : 4_000;
 const AT_ONCE = 16;
 /** How much larger the heap may be after the last request than after the warm-up. */
-const MOST_GROWTH = 1.15;
+const MOST_GROWTH = 1.2;
 /** What only our own statements, stacks and files look like; the hostile texts hold nothing of the kind. */
 const INSIDES =
   /MATCH \(|ORDER BY|UNWIND|PARTICIPATED_IN|\$(limit|below|above)\b|\n\s+at |\.[cm]?[jt]s:\d+|node_modules|GrafeoError|Neo4jError/;
