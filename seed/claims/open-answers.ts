@@ -34,7 +34,7 @@ export function openAnswers(drafts: readonly Draft[], text: string, language: La
   return answers;
 }
 
-/** Whether what is said is about the speaker's visit or invitation: one inside it, or words that point at one said before in the passage, or that name the invitation. */
+/** Whether what is said is about the speaker's visit or invitation: one inside it, or words that point at one said before in the passage, that name the invitation, or that point at one told of right before. */
 function speaksOfVisit(drafts: readonly Draft[], saying: Draft, words: string, language: Language): boolean {
   const isVisit = (draft: Draft) =>
     draft.act === 'meeting.visit' &&
@@ -54,7 +54,7 @@ function speaksOfVisit(drafts: readonly Draft[], saying: Draft, words: string, l
       saying.parties.some((one) => one.actor !== null && one.actor.id === partyOf(draft, 'invitee')?.actor?.id),
   );
   const named = asked.length > 0 && language.acts.nounClasses.invitation?.some((noun) => words.includes(` ${noun} `));
-  return pointing && (inside || before || named === true || asked.some((draft) => draft.passage === saying.passage));
+  return pointing && (inside || before || named === true || asked.some((draft) => saying.passage - draft.passage <= 1));
 }
 
 function answer(saying: Draft, invitation: Draft, word: string, speakerId: string, inviterId: string): Draft {

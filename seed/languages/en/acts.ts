@@ -450,6 +450,8 @@ export const enActs: ActWords = {
     'it',
     'this',
     'such a visit',
+    'a visit',
+    'a trip',
     'the idea',
     'that idea',
     'the proposal',

@@ -59,7 +59,7 @@ export const enSpeech: SpeechWords = {
       id: 'appraise',
       act: 'speech.statement',
       sort: 'say',
-      withNoun: ['invitation', 'idea'],
+      withNoun: ['invitation', 'idea', 'visit'],
       forms: verbs('call', 'term', 'label', 'deem'),
     },
     { id: 'add', act: 'speech.statement', sort: 'say', goesOn: true, forms: verbs('add', 'continue') },

@@ -53,3 +53,16 @@ describe('invitations', () => {
     expect(claimsOf(reading, 'invitation.noncommittal')).toEqual([]);
   });
 });
+
+test('the invited one who judges the visit in the paragraph after leaves the answer open', () => {
+  const { claims } = readEn(
+    'French President Emmanuel Macron invited Indian Prime Minister Narendra Modi to Paris.\nModi called a trip to Paris an interesting idea. "I could see it happening," he said.',
+  );
+  const answers = claims.filter(({ act }) => act === 'invitation.noncommittal');
+  expect(answers).toHaveLength(2);
+  for (const answer of answers) {
+    expect(answer.voices.map(({ holders }) => holders[0]?.name)).toEqual(['Example Wire', 'Narendra Modi']);
+    expect(answer.realis).toBe('actual');
+  }
+  expect(claims.some(({ act }) => act === 'invitation.accept')).toBe(false);
+});
