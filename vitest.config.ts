@@ -23,8 +23,8 @@ export default defineConfig({
           name,
           include: [`test/${name}/**/*.test.ts`],
           globalSetup: ['test/setup/start-services.ts'],
-          // One database and one browser are shared, so their tests take turns.
-          fileParallelism: false,
+          // One database and one browser are shared, so their tests take turns; those of the API have stores of their own.
+          fileParallelism: name === 'api',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
